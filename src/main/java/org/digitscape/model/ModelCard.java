@@ -1,0 +1,63 @@
+package org.digitscape.model;
+
+import java.util.List;
+
+/**
+ * What a model is and how it was made; travels inside the model's file.
+ *
+ * @param id name in addresses, {@code [a-z0-9-]{1,40}}, such as {@code ae}
+ * @param name title for people
+ * @param digits the classes it was trained on, ascending
+ * @param layers widths from input to output, such as 784-500-300-2-300-500-784
+ * @param activation of the hidden layers: tanh (the code is linear, the output a sigmoid)
+ * @param parameters number of trained numbers
+ * @param training how it was trained
+ * @param metrics how well it does, measured on the whole test set
+ * @param codeVersion version of this program that trained it
+ * @param sha256 of the network's bytes, 64 lower-case hexadecimal digits
+ */
+public record ModelCard(
+    String id,
+    String name,
+    List<Integer> digits,
+    List<Integer> layers,
+    String activation,
+    long parameters,
+    Training training,
+    Metrics metrics,
+    String codeVersion,
+    String sha256) {
+
+  public ModelCard {
+    digits = List.copyOf(digits);
+    layers = List.copyOf(layers);
+  }
+
+  /** Identifies exactly these parameters: {@code sha256:...}. */
+  public String fingerprint() {
+    return "sha256:" + sha256;
+  }
+
+  /**
+   * How a model was trained.
+   *
+   * @param seed of the initial weights and of the order of the images
+   * @param epochs passes over the training images
+   * @param batchSize images per update
+   * @param learningRate at the start; it decays to zero along a cosine
+   * @param images number of training images
+   * @param dataSha256 of the training images and labels, see {@code MnistDataset.trainingSha256}
+   */
+  public record Training(
+      long seed, int epochs, int batchSize, double learningRate, int images, String dataSha256) {}
+
+  /**
+   * Measurements on the test set.
+   *
+   * @param testImages number of images measured
+   * @param testMse mean reconstruction error
+   * @param knnAccuracy share of test codes whose label is that of the majority of the 5 nearest
+   *     training codes, 0..1
+   */
+  public record Metrics(int testImages, double testMse, double knnAccuracy) {}
+}
