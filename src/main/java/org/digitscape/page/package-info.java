@@ -1,0 +1,5 @@
+/** The page and its panels. */
+@NullMarked
+package org.digitscape.page;
+
+import org.jspecify.annotations.NullMarked;
