@@ -1,4 +1,4 @@
-/** Java halves of the custom elements in frontend/, and small controls. They know no page. */
+/** Java halves of the custom elements in {@code frontend/}: what the page is put together from. */
 @NullMarked
 package org.digitscape.component;
 
