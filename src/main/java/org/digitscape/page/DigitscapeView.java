@@ -34,7 +34,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     address = new AddressBar(exploration);
     addClassName("app");
     PlaneBounds bounds = PlaneBounds.of(exploration.model().points());
-    MapPanel map = new MapPanel(exploration, picking, notes);
+    MapPanel map = new MapPanel(exploration, bounds, picking, notes);
     SamplePanel sample = new SamplePanel(exploration);
     WalkPanel walk = new WalkPanel(exploration, picking);
     Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk);

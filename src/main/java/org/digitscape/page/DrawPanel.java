@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a digit comes from and what the network makes of it. */
 final class DrawPanel extends Section {
+
+  /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
+  private static final double METER_REACH = 1.32;
 
   private final Exploration exploration;
   private final NoteBar notes;
@@ -117,13 +121,14 @@ final class DrawPanel extends Section {
   }
 
   private RecoveryMeter meter(ErrorScale scale, boolean small) {
+    double upTo = METER_REACH * scale.p99();
     RecoveryMeter meter =
         new RecoveryMeter(
             getTranslation("meter.label"),
-            scale.histogram(small ? 34 : 56),
-            scale.upTo(),
-            scale.typicalUpTo(),
-            scale.unusualUpTo(),
+            scale.histogram(small ? 34 : 56, upTo),
+            upTo,
+            scale.p90(),
+            scale.p99(),
             new RecoveryMeter.Zones(
                 getTranslation("meter.zone.typical"),
                 getTranslation("meter.zone.unusual"),
@@ -143,7 +148,7 @@ final class DrawPanel extends Section {
 
   private void show(RecoveryMeter meter, Encoding encoding, String ending) {
     double error = encoding.reconstruction().error();
-    String verdict = "verdict." + encoding.verdict().text();
+    String verdict = "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT);
     String number = Numbers.error(error);
     meter.show(
         error,

@@ -1,6 +1,7 @@
 package org.digitscape.page;
 
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.function.SignalMapper;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,9 +18,11 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
 import org.digitscape.model.LatentCode;
 import org.digitscape.serving.Encoding;
+import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.SampleRequest;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.UnknownTestImageException;
 
 /**
  * What one visitor explores: the state of the page, and all that follows from it by the model. The
@@ -65,7 +68,7 @@ final class Exploration {
   }
 
   /** One part of the state; tells its readers only when that part changes. */
-  <T> Signal<T> part(com.vaadin.flow.signals.function.SignalMapper<PageState, T> reader) {
+  <T> Signal<T> part(SignalMapper<PageState, T> reader) {
     return Signal.cached(state.map(reader));
   }
 
@@ -161,10 +164,17 @@ final class Exploration {
       case DigitSource.None none -> Optional.empty();
       case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
       case DigitSource.Picture picture -> Optional.of(picture.image());
-      case TestDigit test -> model.hasTestImage(test.index())
-          ? Optional.of(model.testImage(test.index()))
-          : Optional.empty();
+      case TestDigit test -> testPoint(test).map(point -> model.testImage(point.index()));
     };
+  }
+
+  /** Empty for an image that the model's test set does not have, such as that of a 7. */
+  private Optional<MapPoint> testPoint(TestDigit digit) {
+    try {
+      return Optional.of(model.testDigit(digit.index()));
+    } catch (UnknownTestImageException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<SampleSet> sample(SampleState wanted) {
@@ -196,14 +206,15 @@ final class Exploration {
         LatentCode code = new LatentCode(place.x(), place.y());
         yield Optional.of(new Place(Place.Kind.BARE, 0, code, model.decode(code)));
       }
-      case TestDigit test -> model.hasTestImage(test.index())
-          ? Optional.of(
-              new Place(
-                  Place.Kind.TEST,
-                  model.testDigit(test.index()).label(),
-                  model.testDigit(test.index()).code(),
-                  model.testImage(test.index())))
-          : Optional.empty();
+      case TestDigit test ->
+          testPoint(test)
+              .map(
+                  point ->
+                      new Place(
+                          Place.Kind.TEST,
+                          point.label(),
+                          point.code(),
+                          model.testImage(point.index())));
     };
   }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.component.DecodedAtlas;
@@ -15,10 +16,12 @@ import org.digitscape.component.LatentMap;
 import org.digitscape.component.LatentMarks;
 import org.digitscape.component.Segmented;
 import org.digitscape.link.MapState;
+import org.digitscape.link.MapView;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
+import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.page.Exploration.Memory;
 import org.digitscape.page.Exploration.Place;
@@ -32,11 +35,18 @@ final class MapPanel extends Section {
   private static final int WALK_DOTS = 8;
 
   private final Exploration exploration;
+  private final PlaneBounds bounds;
   private final ValueSignal<WalkEnds.End> picking;
+  private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
-  MapPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking, NoteBar notes) {
+  MapPanel(
+      Exploration exploration,
+      PlaneBounds bounds,
+      ValueSignal<WalkEnds.End> picking,
+      NoteBar notes) {
     this.exploration = exploration;
+    this.bounds = bounds;
     this.picking = picking;
     addClassNames("pane", "center");
     getElement().setAttribute("aria-labelledby", "map-title");
@@ -59,7 +69,7 @@ final class MapPanel extends Section {
   }
 
   private void furnish(ServedModel model) {
-    map.setTexts(key -> getTranslation("latentMap." + key));
+    map.setTexts(text -> getTranslation("latentMap." + text.key()));
     map.setPoints(
         model.points().stream()
             .map(p -> new LatentMarks.Point(p.index(), p.label(), p.code()))
@@ -74,7 +84,7 @@ final class MapPanel extends Section {
     map.setAtlas(
         new DecodedAtlas(
             api + "/atlas?" + version,
-            new PlaneRange(
+            PlaneRange.of(
                 atlas.x0() + halfX, atlas.x1() - halfX, atlas.y0() + halfY, atlas.y1() - halfY),
             atlas.columns(),
             atlas.rows()));
@@ -88,8 +98,9 @@ final class MapPanel extends Section {
           map.setOverlay(LatentMap.Overlay.valueOf(shown.get().overlay().name()));
           map.setEllipsesShown(shown.get().ellipses());
           map.setHiddenDigits(shown.get().hidden());
-          map.setView(shown.get().view().map(MapPanel::toView).orElse(null));
         });
+    Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
+    Signal.effect(this, () -> show(view.get()));
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     Signal.effect(this, () -> map.setMode(LatentMap.Mode.valueOf(tab.get().name())));
     Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
@@ -107,19 +118,32 @@ final class MapPanel extends Section {
     Signal.effect(this, () -> showWalk(exploration.from().get(), exploration.to().get()));
   }
 
+  /** The browser has the last word on its view: only what an address asks for is sent to it. */
+  private void show(Optional<MapView> view) {
+    if (!view.equals(visitorsView)) {
+      visitorsView = view;
+      view.ifPresentOrElse(wanted -> map.show(bounds.range(wanted)), map::fit);
+    }
+  }
+
   private void listen() {
-    map.addPointPickListener(event -> pick(new TestDigit(event.getIndex())));
+    map.addPointClickListener(event -> pick(new TestDigit(event.getIndex())));
     map.addPlaneClickListener(
         event -> {
           if (walking()) {
-            setEnd(new WalkEnd.Place(event.getX(), event.getY()));
+            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
           }
         });
     map.addLegendChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
     map.addEllipsesChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown())));
-    map.addViewChangeListener(event -> rememberView(event));
+    map.addViewChangeListener(
+        event ->
+{
+          visitorsView = Optional.of(bounds.view(event.getRange()));
+          exploration.changeMap(Memory.SAME, m -> m.withView(visitorsView));
+        });
   }
 
   /** In the walk a click sets an end, elsewhere it makes the test digit the visitor's. */
@@ -169,7 +193,7 @@ final class MapPanel extends Section {
                 layers,
                 getTranslation(
                     "map.overlay.next",
-                    getTranslation("map.overlay." + chosen.get().name().toLowerCase(java.util.Locale.ROOT)))));
+                    getTranslation("map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
     layers.addClickListener(
         event -> {
           MapState.Overlay[] all = MapState.Overlay.values();
@@ -203,8 +227,7 @@ final class MapPanel extends Section {
             : null);
   }
 
-  private static LatentMarks.Digit mark(
-      LatentCode code, org.digitscape.model.DigitImage image) {
+  private static LatentMarks.Digit mark(LatentCode code, DigitImage image) {
     return new LatentMarks.Digit(code, image);
   }
 

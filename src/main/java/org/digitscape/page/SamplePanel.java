@@ -18,7 +18,6 @@ import org.digitscape.component.SampleSheet;
 import org.digitscape.component.Segmented;
 import org.digitscape.link.SampleState;
 import org.digitscape.page.Exploration.Memory;
-import org.digitscape.serving.Sample;
 import org.digitscape.serving.SampleSet;
 
 /** Draws places from a density, decodes them, and counts how many look like a digit. */
@@ -211,16 +210,16 @@ final class SamplePanel extends Div {
   }
 
   private void show(Optional<SampleSet> set, int count) {
-    List<Sample> samples = set.map(SampleSet::samples).orElse(List.of());
+    List<SampleSet.Sample> samples = set.map(SampleSet::samples).orElse(List.of());
     List<SampleSheet.Cell> cells = new ArrayList<>();
-    for (Sample sample : samples) {
+    for (SampleSet.Sample sample : samples) {
       String label = sample.digitLike() ? "sample.cell.digitLike" : "sample.cell.not";
       cells.add(
           new SampleSheet.Cell(
               sample.image(), sample.digitLike(), getTranslation(label, cells.size() + 1)));
     }
     sheet.setSamples(cells);
-    int yes = (int) samples.stream().filter(Sample::digitLike).count();
+    int yes = (int) samples.stream().filter(SampleSet.Sample::digitLike).count();
     int shown = samples.isEmpty() ? count : samples.size();
     share.setText(
         samples.isEmpty()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.Locale;
 import org.digitscape.component.Icon;
 import org.digitscape.link.PageState;
 import org.digitscape.page.Exploration.Memory;
@@ -68,7 +69,7 @@ final class TopBar extends Header {
   }
 
   private void showTheme(PageState.Theme wanted) {
-    String name = wanted == PageState.Theme.SYSTEM ? "" : wanted.name().toLowerCase(java.util.Locale.ROOT);
+    String name = wanted == PageState.Theme.SYSTEM ? "" : wanted.name().toLowerCase(Locale.ROOT);
     getElement()
         .executeJs("return window.digitscapeTheme($0)", name)
         .then(
