@@ -21,7 +21,7 @@ final class AddressBar {
   /** What an address asks to show. */
   ParsedAddress read(Location location) {
     shown = location.getQueryParameters().getQueryString();
-    return PageAddress.read(shown);
+    return PageAddress.parse(shown);
   }
 
   private void write(PageState state, Exploration.Memory memory) {

@@ -272,7 +272,7 @@ public final class ServedModel {
     return switch (end) {
       case WalkEnd.Place place -> place.code();
       case WalkEnd.TestDigit digit -> testDigit(digit.index()).code();
-      case WalkEnd.Picture picture -> model.encode(picture.image());
+      case WalkEnd.Picture picture -> picture.code();
     };
   }
 
