@@ -70,7 +70,7 @@ public final class ServedModel {
     }
     this.likeness =
         DigitLikeness.calibrate(
-            training, reconstructions.stream().map(Reconstruction::output).toList());
+            training, labels, reconstructions.stream().map(Reconstruction::output).toList());
     this.atlas = AtlasPainter.paint(this, mapPoints);
   }
 
@@ -160,7 +160,7 @@ public final class ServedModel {
           new SampleSet.Sample(
               codes.get(i),
               images.get(i),
-              likeness.isDigitLike(images.get(i)),
+              likeness.judge(images.get(i)).digitLike(),
               support(codes.get(i))));
     }
     return new SampleSet(density, samples);
@@ -272,7 +272,7 @@ public final class ServedModel {
     return switch (end) {
       case WalkEnd.Place place -> place.code();
       case WalkEnd.TestDigit digit -> testDigit(digit.index()).code();
-      case WalkEnd.Picture picture -> model.encode(picture.image());
+      case WalkEnd.Picture picture -> picture.code();
     };
   }
 

@@ -21,9 +21,10 @@ public sealed interface WalkEnd {
   record TestDigit(int index) implements WalkEnd {}
 
   /**
-   * Any image, such as a drawing.
+   * Any image at its place, such as a drawing that was encoded before.
    *
+   * @param code the place
    * @param image the picture
    */
-  record Picture(DigitImage image) implements WalkEnd {}
+  record Picture(LatentCode code, DigitImage image) implements WalkEnd {}
 }
