@@ -70,7 +70,7 @@ public final class ServedModel {
     }
     this.likeness =
         DigitLikeness.calibrate(
-            training, reconstructions.stream().map(Reconstruction::output).toList());
+            training, labels, reconstructions.stream().map(Reconstruction::output).toList());
     this.atlas = AtlasPainter.paint(this, mapPoints);
   }
 
@@ -160,7 +160,7 @@ public final class ServedModel {
           new SampleSet.Sample(
               codes.get(i),
               images.get(i),
-              likeness.isDigitLike(images.get(i)),
+              likeness.judge(images.get(i)).digitLike(),
               support(codes.get(i))));
     }
     return new SampleSet(density, samples);
