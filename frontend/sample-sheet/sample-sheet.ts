@@ -1,6 +1,8 @@
 import '../digit-tile/digit-tile';
 import { adoptStyles } from '../ink/styles';
-import css from './sample-sheet.css?inline';
+import styles from './sample-sheet.css?inline';
+
+adoptStyles(styles);
 
 /** One decoded sample. */
 export interface SheetSample {
@@ -38,7 +40,6 @@ export class SampleSheet extends HTMLElement {
 
   constructor() {
     super();
-    adoptStyles(css);
     this.addEventListener('pointerover', (event) => this.#attend(event.target));
     this.addEventListener('focusin', (event) => this.#attend(event.target));
     this.addEventListener('pointerleave', () => this.#hover(this.#focused()));
