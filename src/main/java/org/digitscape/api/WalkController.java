@@ -83,8 +83,7 @@ class WalkController {
     ServedModel model = catalog.require(id);
     WalkEnd start = Codes.end("from", from);
     WalkEnd end = Codes.end("to", to);
-    MediaType type =
-        Negotiation.choose(request, MediaType.APPLICATION_JSON, MediaType.IMAGE_GIF);
+    MediaType type = Negotiation.choose(request, MediaType.APPLICATION_JSON, MediaType.IMAGE_GIF);
     return answers.ofModel(
         request,
         model.card(),
@@ -121,10 +120,7 @@ class WalkController {
 
     static Frame of(WalkFrames.Frame frame) {
       return new Frame(
-          frame.alpha(),
-          Codes.pair(frame.code()),
-          frame.image().toIntegers(),
-          frame.support());
+          frame.alpha(), Codes.pair(frame.code()), frame.image().toIntegers(), frame.support());
     }
   }
 }

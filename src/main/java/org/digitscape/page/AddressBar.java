@@ -40,6 +40,7 @@ final class AddressBar {
 
   /** A drawing too long for an address has ink: its picture stands in for it. */
   private static DigitImage picture(Drawing drawing) {
-    return Sketches.toImage(drawing).orElseGet(() -> DigitImage.ofBytes(new byte[DigitImage.PIXELS]));
+    return Sketches.toImage(drawing)
+        .orElseGet(() -> DigitImage.ofBytes(new byte[DigitImage.PIXELS]));
   }
 }

@@ -12,10 +12,10 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import org.digitscape.component.TabRow;
-import org.digitscape.imaging.ImageReader;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
 import org.digitscape.page.Exploration.Memory;
+import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
 
@@ -29,7 +29,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
-  public DigitscapeView(ModelCatalog models, ImageReader reader) {
+  public DigitscapeView(ModelCatalog models, DigitReader reader) {
     exploration = new Exploration(models.lecture());
     address = new AddressBar(exploration);
     addClassName("app");
@@ -72,9 +72,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     // Where there is room for three panes, drawing needs no tab of its own.
     Signal.effect(
         this,
-        () ->
-            tabs.setValue(
-                tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
+        () -> tabs.setValue(tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
     return tabs;
   }
 
@@ -118,6 +116,8 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
             "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
                 + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });"
                 + "$2.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
-            map.map(), sample.sheet(), walk.player());
+            map.map(),
+            sample.sheet(),
+            walk.player());
   }
 }

@@ -53,8 +53,7 @@ final class MapPanel extends Section {
     H2 title = new H2(getTranslation("map.title"));
     title.setId("map-title");
     ServedModel model = exploration.model();
-    Span subtitle =
-        Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
+    Span subtitle = Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
     Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
     add(
         Controls.box("pane-header", title, subtitle, overlays()),
@@ -139,8 +138,7 @@ final class MapPanel extends Section {
     map.addEllipsesChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown())));
     map.addViewChangeListener(
-        event ->
-{
+        event -> {
           visitorsView = Optional.of(bounds.view(event.getRange()));
           exploration.changeMap(Memory.SAME, m -> m.withView(visitorsView));
         });
@@ -193,7 +191,8 @@ final class MapPanel extends Section {
                 layers,
                 getTranslation(
                     "map.overlay.next",
-                    getTranslation("map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
+                    getTranslation(
+                        "map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
     layers.addClickListener(
         event -> {
           MapState.Overlay[] all = MapState.Overlay.values();
