@@ -271,7 +271,7 @@ export class LatentMap extends MapProperties {
   }
 
   #toggle(digit: number): void {
-    this.#hide(this.#hidden.symmetricDifference(new Set([digit])));
+    this.#hide(new Set(DIGITS.filter((other) => this.#hidden.has(other) !== (other === digit))));
   }
 
   #hide(digits: ReadonlySet<number>): void {

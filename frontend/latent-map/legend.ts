@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../ds-icon/ds-icon';
 import { say, type Texts } from './texts';
 
 /** A digit of the legend. */
@@ -14,15 +15,6 @@ export interface LegendActions {
   showAll(): void;
   toggleEllipses(): void;
 }
-
-const SHAPES: Record<number, TemplateResult<2>> = {
-  1: svg`<circle cx="7" cy="7" r="5.2"/>`,
-  5: svg`<path d="M7 1.300 13 12H1z"/>`,
-  6: svg`<rect x="2" y="2" width="10" height="10"/>`,
-};
-
-const CONTOUR = svg`<ellipse cx="10" cy="10" rx="7.500" ry="5.500" transform="rotate(-28 10 10)"/>
-  <ellipse cx="10" cy="10" rx="3.700" ry="2.500" transform="rotate(-28 10 10)"/>`;
 
 export function renderLegend(
   entries: readonly LegendEntry[],
@@ -41,11 +33,11 @@ export function renderLegend(
             aria-label=${say(texts, 'chip', label, count)}
             @click=${() => actions.toggleDigit(label)}
           >
-            <svg viewBox="0 0 14 14" aria-hidden="true">${SHAPES[label]}</svg>${label}<small>${count}</small>
+            <ds-icon name="s${label}"></ds-icon>${label}<small>${count}</small>
           </button>`,
       )}
       <button type="button" class="map-chip ellipses" aria-pressed=${ellipsesShown} @click=${() => actions.toggleEllipses()}>
-        <svg viewBox="0 0 20 20" aria-hidden="true">${CONTOUR}</svg>${say(texts, 'ellipses')}
+        <ds-icon name="contour"></ds-icon>${say(texts, 'ellipses')}
       </button>
     </div>
     ${
@@ -70,14 +62,14 @@ export function renderKey({ samples, walk, ellipses }: KeyContent, texts: Texts)
   if (!samples && !walk && !ellipses) {
     return nothing;
   }
-  const entry = (kind: string, shape: TemplateResult<2>, text: string) =>
-    html`<span><svg class=${kind} viewBox="0 0 14 14" aria-hidden="true">${shape}</svg>${text}</span>`;
-  const diamond = svg`<path d="M7 1.200 12.800 7 7 12.800 1.200 7z"/>`;
+  const entry = (sign: TemplateResult, text: string) => html`<span>${sign}${text}</span>`;
+  const line = (dashes: string) =>
+    html`<svg viewBox="0 0 20 14" aria-hidden="true"><path d="M0 7h20" stroke-dasharray=${dashes} /></svg>`;
+  const icon = (name: string, kind: string) => html`<ds-icon class=${kind} name=${name}></ds-icon>`;
   return html`<div class="map-key">
-    ${samples ? entry('filled', diamond, say(texts, 'keyDigitLike')) : nothing}
-    ${samples ? entry('hollow', diamond, say(texts, 'keyNotDigitLike')) : nothing}
-    ${walk ? entry('ring', svg`<circle cx="7" cy="7" r="4.500"/>`, say(texts, 'keyPosition')) : nothing}
-    ${ellipses ? entry('line', svg`<path d="M-3 7h20"/>`, '1σ') : nothing}
-    ${ellipses ? entry('line', svg`<path d="M-3 7h20" stroke-dasharray="4 3"/>`, '2σ') : nothing}
+    ${samples ? entry(icon('dia', 'filled'), say(texts, 'keyDigitLike')) : nothing}
+    ${samples ? entry(icon('dia', 'hollow'), say(texts, 'keyNotDigitLike')) : nothing}
+    ${walk ? entry(icon('ring', ''), say(texts, 'keyPosition')) : nothing}
+    ${ellipses ? [entry(line('none'), '1σ'), entry(line('4 3'), '2σ')] : nothing}
   </div>`;
 }

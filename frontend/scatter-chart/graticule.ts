@@ -1,4 +1,4 @@
-import type { Insets, Plane, Range } from './plane';
+import type { AxisRange, Insets, Plane } from './plane';
 import type { Theme } from './theme';
 
 const LEAST_GAP = 44;
@@ -81,7 +81,7 @@ export function paintAxisText(
   }
 }
 
-function multiples(range: Range, step: number): number[] {
+function multiples(range: AxisRange, step: number): number[] {
   const from = Math.ceil(range.min / step);
   const to = Math.floor(range.max / step);
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => (from + i) * step);

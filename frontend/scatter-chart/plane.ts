@@ -4,15 +4,16 @@ export interface Place {
   y: number;
 }
 
-export interface Range {
+/** A part of an axis, in data units. */
+export interface AxisRange {
   min: number;
   max: number;
 }
 
 /** A rectangle in data units. */
 export interface PlaneRange {
-  x: Range;
-  y: Range;
+  x: AxisRange;
+  y: AxisRange;
 }
 
 /** Pixels at each side of the canvas that what is fitted keeps free. */

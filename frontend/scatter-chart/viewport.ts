@@ -11,6 +11,8 @@ export class Viewport {
   limits: readonly [number, number] = [0.5, 16];
 
   #fitted = true;
+  #sized = false;
+  #wanted: PlaneRange | undefined;
   #fit = new Plane(1, 1, 1, { x: 0, y: 0 });
   #plane = this.#fit;
   readonly #fitFor: (width: number, height: number) => Plane;
@@ -34,6 +36,10 @@ export class Viewport {
     const zoom = this.#plane.scale / this.#fit.scale;
     this.#fit = this.#fitFor(width, height);
     this.#plane = this.#fitted ? this.#fit : new Plane(width, height, zoom * this.#fit.scale, this.#plane.center);
+    this.#sized = true;
+    if (this.#wanted) {
+      this.show(this.#wanted);
+    }
   }
 
   /** Asks again what the fit is; a view that was chosen stays. */
@@ -44,12 +50,17 @@ export class Viewport {
   }
 
   fit(): void {
+    this.#wanted = undefined;
     this.#fitted = true;
     this.refit();
   }
 
-  /** Shows all of a range, or as much of it as the limits allow. */
+  /** Shows all of a range, or as much of it as the limits allow; as soon as there is a canvas. */
   show(range: PlaneRange): void {
+    this.#wanted = this.#sized ? undefined : range;
+    if (this.#wanted) {
+      return;
+    }
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
     const { width, height } = this.#plane;
     this.#choose(Plane.fitting(range, width, height, none));
