@@ -211,8 +211,7 @@ final class MapPanel extends Section {
                     c.gaussian().mean(),
                     c.gaussian().xx(),
                     c.gaussian().xy(),
-                    c.gaussian().yy(),
-                    c.weight()))
+                    c.gaussian().yy()))
         .toList();
   }
 
