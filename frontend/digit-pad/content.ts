@@ -19,18 +19,11 @@ export interface Stroke {
   readonly points: readonly number[];
 }
 
-/** A digit that was not drawn here. */
-export interface Picture {
-  /** 784 bytes in base64, 0 = paper, 255 = ink. */
-  readonly pixels: string;
-  /** Where it comes from, in the words of whoever showed it. */
-  readonly source: string;
-}
-
 /** Either strokes, or a picture, or nothing. */
 export interface Content {
   readonly strokes: readonly Stroke[];
-  readonly picture: Picture | null;
+  /** A digit that was not drawn here: 784 bytes in base64, 0 = paper, 255 = ink. */
+  readonly picture: string | null;
 }
 
 /** A blank pad. */

@@ -40,12 +40,11 @@ export interface HistoryChange {
   readonly empty: boolean;
 }
 
-/** What the pad says: the hint on blank paper, and its name for assistive technology in both states. */
+/** What the pad says: its name for assistive technology, and two lines on blank paper. */
 export interface PadTexts {
+  readonly label: string;
   readonly hint: string;
-  readonly hintNote: string;
-  readonly emptyLabel: string;
-  readonly drawnLabel: string;
+  readonly note: string;
 }
 
 /**
@@ -87,7 +86,7 @@ export class DigitPad extends InkElement implements PenListener {
   constructor() {
     super();
     this.tool = 'brush';
-    this.texts = { hint: '', hintNote: '', emptyLabel: '', drawnLabel: '' };
+    this.texts = { label: '', hint: '', note: '' };
     this.blank = true;
     this.addEventListener('keydown', (event) => this.#key(event));
   }
@@ -222,13 +221,13 @@ export class DigitPad extends InkElement implements PenListener {
   }
 
   protected override render(): TemplateResult {
-    const { hint, hintNote } = this.texts;
+    const { hint, note } = this.texts;
     return html`
       <svg class="pad-corners" viewBox="0 0 ${PAD_SIZE} ${PAD_SIZE}" aria-hidden="true">
         <path d="M40 50V40h10M230 40h10v10M240 230v10h-10M50 240H40v-10" />
       </svg>
       <canvas class="pad-ink" aria-hidden="true"></canvas>
-      <div class="pad-hint" aria-hidden="true" ?hidden=${!this.blank}><b>${hint}</b><span>${hintNote}</span></div>
+      <div class="pad-hint" aria-hidden="true" ?hidden=${!this.blank}><b>${hint}</b><span>${note}</span></div>
     `;
   }
 
@@ -238,8 +237,8 @@ export class DigitPad extends InkElement implements PenListener {
   }
 
   protected override updated(): void {
-    const { emptyLabel, drawnLabel } = this.texts;
-    this.setAttribute('aria-label', this.blank ? emptyLabel : drawnLabel);
+    const { label, hint } = this.texts;
+    this.setAttribute('aria-label', this.blank ? `${label}. ${hint}` : label);
     this.toggleAttribute('data-refuses', this.tool === 'eraser' && this.content.strokes.length === 0);
   }
 

@@ -1,4 +1,4 @@
-import { type Content, PAD_SIZE, type Picture, type Stroke } from './content';
+import { type Content, PAD_SIZE, type Stroke } from './content';
 
 /*
  * Keeps what the server has not acknowledged for the next time the page is opened in this tab, in session storage under
@@ -40,7 +40,12 @@ function address(): string {
 
 function toContent({ strokes, picture }: Partial<Content>): Content | null {
   const sound = Array.isArray(strokes) && strokes.every(isStroke) && (picture === null || isPicture(picture));
-  return sound ? { strokes, picture: picture ?? null } : null;
+  return sound ? { strokes, picture } : null;
+}
+
+/* 784 bytes in base64. */
+function isPicture(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9+/]{1046}==$/.test(value);
 }
 
 function isStroke(value: Partial<Stroke>): value is Stroke {
@@ -51,8 +56,4 @@ function isStroke(value: Partial<Stroke>): value is Stroke {
     value.points.length % 2 === 0 &&
     value.points.every((at) => Number.isInteger(at) && at >= 0 && at < PAD_SIZE)
   );
-}
-
-function isPicture(value: Partial<Picture> | undefined): value is Picture {
-  return typeof value?.pixels === 'string' && typeof value.source === 'string';
 }

@@ -34,7 +34,7 @@ export class Surface {
     this.#context.setTransform(1, 0, 0, 1, 0, 0);
     this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     if (content.picture) {
-      this.#paintPicture(content.picture.pixels);
+      this.#paintPicture(content.picture);
     }
     for (const stroke of content.strokes) {
       this.grow(stroke, 0);
@@ -48,11 +48,11 @@ export class Surface {
     paintStroke(this.#context, stroke, from, getComputedStyle(this.#canvas).color);
   }
 
-  #paintPicture(pixels: string): void {
+  #paintPicture(picture: string): void {
     const digit = document.createElement('canvas');
     digit.width = DIGIT_SIZE;
     digit.height = DIGIT_SIZE;
-    paintDigit(digit, decodeDigits(pixels), inkOf(this.#canvas));
+    paintDigit(digit, decodeDigits(picture), inkOf(this.#canvas));
     this.#context.globalCompositeOperation = 'source-over';
     this.#context.imageSmoothingEnabled = false;
     this.#context.drawImage(digit, 0, 0, this.#canvas.width, this.#canvas.height);

@@ -12,9 +12,9 @@ adoptStyles(styles);
 const PIXELATED_FROM = 2 * DIGIT_SIZE;
 
 /**
- * One digit of 28x28, in ink on paper. CSS gives the element its size (56 px unless told); the digit takes the largest
- * whole multiple of 28 px in it, or all of it when it is smaller than 56 px. Attribute `plain`: no frame and no paper
- * of its own. Without a digit it carries `data-empty` and a dashed frame.
+ * One digit of 28x28 in the colour of ink. CSS gives the element its size (56 px unless told); the digit takes the largest
+ * whole multiple of 28 px in it, or all of it when it is smaller than 56 px. Attribute `framed`: on a piece of
+ * paper with a frame, which is dashed while there is no digit (`data-empty`).
  */
 export class DigitTile extends InkElement {
   static override readonly properties = { pixels: { attribute: false } };

@@ -4,8 +4,8 @@ import { ICONS } from './icons';
 
 /**
  * A small drawing in the colour of the text around it: `<ds-icon name="undo">`. Decoration only, hidden from assistive
- * technology; whatever it stands for needs a name of its own. `--icon-size` sets its side, `--icon-fill` what fills a
- * shape (its outline keeps the colour of the text). An unknown name shows nothing.
+ * technology; whatever it stands for needs a name of its own. It is as large as its grid unless `--icon-size` says otherwise; `--icon-fill` fills
+ * a shape, whose outline keeps the colour of the text. An unknown name shows nothing.
  *
  * The drawing is in a shadow root: nodes of its own in the light DOM would confuse templates that contain an icon.
  */
@@ -26,6 +26,7 @@ export class DsIcon extends HTMLElement {
 
   attributeChangedCallback(_attribute: string, _before: string | null, name: string | null): void {
     const icon = ICONS.get(name ?? '');
+    this.style.setProperty('--icon-grid', `${icon?.grid ?? 20}px`);
     this.#root.innerHTML = icon
       ? `<svg viewBox="0 0 ${icon.grid} ${icon.grid}" focusable="false">${icon.body}</svg>`
       : '';

@@ -4,7 +4,10 @@ import { DIGIT_PIXELS, decodeDigits } from '../ink/digit';
 export interface WalkFrames {
   /** Decoded latent codes: 784 bytes a frame, 0 = paper, 255 = ink, in base64. At least two. */
   readonly latent: string;
-  /** Blends of the two images themselves, likewise; two are enough, as whatever lies between is blended anyway. */
+  /**
+   * The two images themselves and what lies between, likewise; the two are enough, as the rest is blended anyway.
+   * Empty if an end has no image.
+   */
   readonly pixels: string;
   /** The latent code of each latent frame. */
   readonly codes: readonly (readonly [number, number])[];
@@ -24,14 +27,14 @@ export interface WalkFrame {
 /** A walk ready to be shown. Between two frames it blends linearly, so the motion has no steps. */
 export class Reel {
   readonly #latent: Uint8Array;
-  readonly #pixels: Uint8Array;
+  readonly #pixels: Uint8Array | null;
   readonly #codes: WalkFrames['codes'];
   readonly #support: readonly number[];
 
   /** @throws RangeError if the parts do not fit together */
   constructor({ latent, pixels, codes, support }: WalkFrames) {
     this.#latent = decode(latent);
-    this.#pixels = decode(pixels);
+    this.#pixels = pixels ? decode(pixels) : null;
     this.#codes = codes;
     this.#support = support;
     const count = this.#latent.length / DIGIT_PIXELS;
@@ -58,9 +61,9 @@ export class Reel {
     return blend(this.#latent, alpha, target);
   }
 
-  /** Puts the 784 intensities of the blended images at a position into `target`. */
-  pixels(alpha: number, target: Float32Array): Float32Array {
-    return blend(this.#pixels, alpha, target);
+  /** Puts the 784 intensities of the blended images at a position into `target`; null if there are none. */
+  pixels(alpha: number, target: Float32Array): Float32Array | null {
+    return this.#pixels && blend(this.#pixels, alpha, target);
   }
 }
 

@@ -8,7 +8,7 @@ import { adoptStyles } from '../ink/styles';
 import { Playhead, STRIP_FRAMES } from './playhead';
 import { Reel, type WalkFrame, type WalkFrames } from './reel';
 import styles from './walk-player.css?inline';
-import { emptyTexts, film, frames, tip, transport, type WalkTexts } from './walk-template';
+import { emptyTexts, film, frames, transport, type WalkTexts } from './walk-template';
 
 adoptStyles(styles);
 
@@ -160,7 +160,6 @@ export class WalkPlayer extends InkElement {
         speed: (speed) => this.#choose({ speed, loop: this.loop }),
         loop: () => this.#choose({ speed: this.speed, loop: !this.loop }),
       })}
-      ${tip(this.texts)}
     `;
   }
 
@@ -216,7 +215,7 @@ export class WalkPlayer extends InkElement {
     }
   }
 
-  #paint(canvas: HTMLCanvasElement, digit: Float32Array | undefined): void {
+  #paint(canvas: HTMLCanvasElement, digit: Float32Array | null | undefined): void {
     paintDigit(canvas, digit ?? null, this.#ink);
   }
 
@@ -253,6 +252,8 @@ export class WalkPlayer extends InkElement {
 
   #settle(): void {
     clearTimeout(this.#rest);
+    /* Thousandths are as good, and short enough for an address. */
+    this.#head.alpha = Math.round(1000 * this.#head.alpha) / 1000;
     const { alpha } = this.#head;
     if (alpha !== this.#settled) {
       this.#settled = alpha;

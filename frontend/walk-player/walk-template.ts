@@ -17,8 +17,6 @@ export interface WalkTexts {
   readonly pause: string;
   readonly speed: string;
   readonly loop: string;
-  /** A line below everything; no line if it is blank. */
-  readonly tip: string;
 }
 
 export const emptyTexts: WalkTexts = {
@@ -32,7 +30,6 @@ export const emptyTexts: WalkTexts = {
   pause: '',
   speed: '',
   loop: '',
-  tip: '',
 };
 
 /** Speeds on offer, with their signs. */
@@ -152,11 +149,4 @@ export function transport(
       </button>
     </div>
   `;
-}
-
-/** A thing to notice. */
-export function tip(texts: WalkTexts): TemplateResult | typeof nothing {
-  return texts.tip
-    ? html`<p class="walk-tip"><ds-icon name="eye"></ds-icon><span>${texts.tip}</span></p>`
-    : nothing;
 }
