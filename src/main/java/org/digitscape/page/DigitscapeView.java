@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Duration;
 import java.util.Locale;
 import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
@@ -24,12 +25,16 @@ import org.digitscape.serving.ModelCatalog;
 @PageTitle("Digitscape")
 public class DigitscapeView extends Div implements BeforeEnterObserver {
 
+  /** How long the first visitors after a start wait for the models. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Exploration exploration;
   private final AddressBar address;
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
   public DigitscapeView(ModelCatalog models, DigitReader reader) {
+    models.awaitReady(PATIENCE);
     exploration = new Exploration(models.lecture());
     address = new AddressBar(exploration);
     addClassName("app");

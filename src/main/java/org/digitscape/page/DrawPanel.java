@@ -49,7 +49,7 @@ final class DrawPanel extends Section {
     H2 title = new H2(getTranslation("draw.title"));
     title.setId("draw-title");
     Span digits = new Span(getTranslation("draw.digits"));
-    digits.addClassNames("end", "small", "muted");
+    digits.addClassNames("trailing", "small", "muted");
     ErrorScale scale = exploration.model().errorScale();
     RecoveryMeter meter = meter(scale, false);
     RecoveryMeter small = meter(scale, true);

@@ -168,7 +168,7 @@ final class MapPanel extends Section {
 
   private Segmented<MapState.Overlay> overlays() {
     Segmented<MapState.Overlay> overlay = new Segmented<>(getTranslation("map.overlay"));
-    overlay.addClassName("end");
+    overlay.addClassName("trailing");
     overlay.addChoice(MapState.Overlay.POINTS, "dots", getTranslation("map.overlay.points"));
     overlay.addChoice(MapState.Overlay.DECODED, "grid", getTranslation("map.overlay.decoded"));
     overlay.addChoice(MapState.Overlay.DENSITY, "contour", getTranslation("map.overlay.density"));
