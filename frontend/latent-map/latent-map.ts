@@ -14,8 +14,7 @@ import { MapData } from './map-data';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
 import { DIGITS, type WalkMark } from './marks';
-import { regionOf } from './region';
-import { coordinate, say } from './texts';
+import { sentence } from './region';
 import { walkPlane } from './walk-plane';
 
 adoptStyles(css);
@@ -61,15 +60,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('texts')) {
-      this.label = say(this.texts, 'label');
-      this.help = say(this.texts, 'help');
-      this.zoomLabels = {
-        zoomIn: say(this.texts, 'zoomIn'),
-        zoomOut: say(this.texts, 'zoomOut'),
-        fit: say(this.texts, 'fit'),
-      };
-    }
+    super.willUpdate(changed);
     if (changed.has('points')) {
       this.#data = new MapData(this.points);
       this.#painter.reset();
@@ -195,7 +186,7 @@ export class LatentMap extends MapProperties {
     this.place();
     clearTimeout(this.#speaking);
     if (by === 'keys') {
-      this.#speaking = window.setTimeout(() => this.announce(this.#sentence(this.probe.at)), SPEAK_MS);
+      this.#speaking = window.setTimeout(() => this.announce(sentence(this.#data, this.probe.at, this.texts)), SPEAK_MS);
     }
   }
 
@@ -214,7 +205,7 @@ export class LatentMap extends MapProperties {
   protected override asked(place: Place): void {
     clearTimeout(this.#speaking);
     this.emit('probe-announce', place);
-    this.announce(this.#sentence(place));
+    this.announce(sentence(this.#data, place, this.texts));
   }
 
   get #radius(): number {
@@ -283,12 +274,6 @@ export class LatentMap extends MapProperties {
   #toggleEllipses(): void {
     this.ellipsesShown = !this.ellipsesShown;
     this.emit('ellipses-change', { shown: this.ellipsesShown });
-  }
-
-  #sentence({ x, y }: Place): string {
-    const region = regionOf(this.#data.gaussians, x, y, this.texts);
-    const label = this.#data.nearest(x, y)?.label ?? '';
-    return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
   }
 }
 

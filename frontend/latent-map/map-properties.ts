@@ -1,7 +1,7 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ScatterChart } from '../scatter-chart/scatter-chart';
 import type { AtlasMark, DigitMark, EllipseMark, Mode, Overlay, SampleMark, TestPoint, WalkMark } from './marks';
-import type { Texts } from './texts';
+import { say, type Texts } from './texts';
 
 /** What a map is told, beside what every chart is told. */
 export class MapProperties extends ScatterChart {
@@ -53,5 +53,17 @@ export class MapProperties extends ScatterChart {
     this.decodeUrl = '';
     this.testImageUrl = '';
     this.texts = {};
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) {
+      this.label = say(this.texts, 'label');
+      this.help = say(this.texts, 'help');
+      this.zoomLabels = {
+        zoomIn: say(this.texts, 'zoomIn'),
+        zoomOut: say(this.texts, 'zoomOut'),
+        fit: say(this.texts, 'fit'),
+      };
+    }
   }
 }

@@ -110,7 +110,8 @@ export class Interaction implements PointerTarget, KeyTarget {
   clickProbe(): void {
     const { plane } = this.#viewport;
     const { x, y } = this.#place();
-    this.#listener.clicked(plane.left(x), plane.top(y), false);
+    // Steps are too wide for the reach of a mouse.
+    this.#listener.clicked(plane.left(x), plane.top(y), true);
   }
 
   letterAtProbe(key: string): void {

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Annotation, paintAnnotations } from './annotations';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { paintAnnotations } from './annotations';
 import { ChartCanvas, type Work } from './chart-canvas';
 import type { LiveChart, ScatterDataset } from './chart-js';
+import { ChartProperties } from './chart-properties';
 import { formatTick, paintAxisText, paintGraticule } from './graticule';
 import { boundsOf, pointNear, type PointReference } from './hit';
 import { Interaction } from './interaction';
@@ -11,7 +12,7 @@ import css from './scatter-chart.css?inline';
 import { adoptStyles } from './styles';
 import { Theme, watchAppearance } from './theme';
 import { Viewport } from './viewport';
-import { renderZoomButtons, type ZoomLabels } from './zoom-buttons';
+import { renderZoomButtons } from './zoom-buttons';
 
 const SETTLED_MS = 250;
 const REACH = { fine: 4, coarse: 14 };
@@ -28,29 +29,7 @@ adoptStyles(css);
  * Events: `point-click` and `point-hover` {dataset, index}, `plane-click` and `probe-announce` {x, y}, `plane-key`
  * {key, x, y}, `view-change` {xMin, xMax, yMin, yMax} once the visitor's zooming has settled.
  */
-export class ScatterChart extends LitElement {
-  static override properties: PropertyDeclarations = {
-    datasets: { attribute: false },
-    annotations: { attribute: false },
-    label: { attribute: false },
-    help: { attribute: false },
-    axisTitles: { attribute: false },
-    zoomLabels: { attribute: false },
-    fitRange: { attribute: false },
-    zoomLimits: { attribute: false },
-    keys: { attribute: false },
-  };
-
-  declare datasets: ScatterDataset[];
-  declare annotations: Annotation[];
-  declare label: string;
-  declare help: string;
-  declare axisTitles: [string, string];
-  declare zoomLabels: ZoomLabels;
-  declare fitRange: PlaneRange | null;
-  declare zoomLimits: [number, number];
-  declare keys: string[];
-
+export class ScatterChart extends ChartProperties {
   protected theme!: Theme;
   protected readonly probe = new Probe();
   protected readonly viewport = new Viewport((width, height) => this.fitPlane(width, height));
@@ -68,19 +47,6 @@ export class ScatterChart extends LitElement {
   #hovered: PointReference | undefined;
   #settling = 0;
   #endWatch: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.datasets = [];
-    this.annotations = [];
-    this.label = '';
-    this.help = '';
-    this.axisTitles = ['', ''];
-    this.zoomLabels = { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything' };
-    this.fitRange = null;
-    this.zoomLimits = [0.5, 16];
-    this.keys = [];
-  }
 
   /** The live Chart.js instance; undefined while the element is not on a page. */
   get chart(): LiveChart | undefined {

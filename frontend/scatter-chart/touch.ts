@@ -53,7 +53,8 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
   );
   surface.addEventListener('touchend', (event) => {
     clearTimeout(timer);
-    if (start && !pressed) {
+    // A browser that scrolls may keep the moves to itself.
+    if (start && !pressed && !far(start, event.changedTouches[0]!)) {
       const box = surface.getBoundingClientRect();
       target.click(start.clientX - box.left, start.clientY - box.top, true);
     }
