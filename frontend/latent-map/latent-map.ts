@@ -128,7 +128,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override get insets(): Insets {
-    return this.compact ? { top: 84, right: 20, bottom: 14, left: 10 } : { top: 98, right: 32, bottom: 64, left: 44 };
+    return this.compact ? { top: 84, right: 22, bottom: 22, left: 22 } : { top: 98, right: 36, bottom: 64, left: 44 };
   }
 
   protected override fitPlane(width: number, height: number): Plane {
@@ -232,6 +232,7 @@ export class LatentMap extends MapProperties {
       fitted: this.#fitted,
       ellipsesShown: this.ellipsesShown,
       digits: this.#data.gaussians,
+      names: this.#data.names,
       hidden: this.#hidden,
       samplesShown: this.mode === 'sample',
       walk: this.#walkShown,

@@ -4,9 +4,10 @@ import type { Theme } from '../scatter-chart/theme';
 import type { Atlas } from './atlas';
 import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
-import { paintEllipses, paintPlaceNames, paintSigmas } from './ellipses';
+import { paintEllipses, paintSigmas } from './ellipses';
 import type { Gaussian } from './gaussian';
 import type { Overlay, WalkMark } from './marks';
+import { type NameSpot, paintPlaceNames } from './place-names';
 import { SampleLayer } from './samples';
 import { say, type Texts } from './texts';
 import { paintScrims, TileLayer } from './tiles';
@@ -28,6 +29,7 @@ export interface Scene {
   ellipsesShown: boolean;
   /** The Gaussians of all digits. */
   digits: readonly Gaussian[];
+  names: readonly NameSpot[];
   hidden: ReadonlySet<number>;
   samplesShown: boolean;
   walk: WalkMark | null;
@@ -77,7 +79,7 @@ export class MapPainter {
     if (scene.ellipsesShown && !compact) {
       paintSigmas(context, plane, theme, scene.fitted);
     }
-    const named = scene.digits.filter(({ label }) => !scene.hidden.has(label!));
+    const named = scene.names.filter(({ label }) => !scene.hidden.has(label));
     paintPlaceNames(context, plane, theme, named, (label) => say(texts, 'place', label), compact);
     const appearing = scene.samplesShown && this.samples.paint(context, plane, theme, scene.roof);
     if (scene.walk) {
