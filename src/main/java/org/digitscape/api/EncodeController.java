@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -50,13 +51,22 @@ class EncodeController {
       summary = "Encodes an image",
       description =
           "Either a picture of a drawn or photographed digit, which is cut out, scaled and centred"
-              + " as MNIST's digits were, or 784 pixels that are so already.")
+              + " as MNIST's digits were, or 784 pixels that are so already. Nothing is stored.",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                    schema = @Schema(implementation = PictureForm.class)),
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = PixelsBody.class))
+              }))
   @ApiResponse(responseCode = "200", description = "The code, and how far it can be trusted")
   ResponseEntity<Encoded> encodePicture(
       @PathVariable @Parameter(description = "Id of a model", example = "ae") String id,
-      @RequestPart("image")
-          @Parameter(description = "A PNG or JPEG of at most 5 MiB and 24 megapixels")
-          MultipartFile image)
+      @RequestPart("image") @Parameter(hidden = true) MultipartFile image)
       throws IOException, ImageRejectedException {
     ServedModel model = catalog.require(id);
     return answer(model, reader.read(image.getBytes()));
@@ -66,15 +76,8 @@ class EncodeController {
       path = PATH,
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON_VALUE,
-              schema = @Schema(implementation = PixelsBody.class)))
-  ResponseEntity<Encoded> encodePixels(
-      @PathVariable @Parameter(description = "Id of a model", example = "ae") String id,
-      @Parameter(hidden = true) InputStream body)
+  @Operation(hidden = true) // documented with the other form, which has the same path
+  ResponseEntity<Encoded> encodePixels(@PathVariable String id, InputStream body)
       throws IOException {
     ServedModel model = catalog.require(id);
     return answer(model, PixelsBody.read(body));
@@ -85,6 +88,13 @@ class EncodeController {
         .cacheControl(CacheControl.noStore())
         .body(Encoded.of(model.encode(image)));
   }
+
+  record PictureForm(
+      @Schema(
+              type = "string",
+              format = "binary",
+              description = "A PNG or JPEG of at most 5 MiB and 24 megapixels")
+          String image) {}
 
   record Encoded(
       @Schema(description = ApiText.CODE) double[] code,

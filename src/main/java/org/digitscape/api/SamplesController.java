@@ -58,19 +58,22 @@ class SamplesController {
       @RequestParam(defaultValue = "gaussian")
           @Parameter(
               description = "One Gaussian for all codes, or one for each digit",
-              schema = @Schema(allowableValues = {"gaussian", "per-digit"}))
+              schema =
+                  @Schema(
+                      allowableValues = {"gaussian", "per-digit"},
+                      defaultValue = "gaussian"))
           String density,
       @RequestParam(defaultValue = "25")
           @Parameter(
               description = "How many",
-              schema = @Schema(type = "integer", minimum = "1", maximum = "100"))
+              schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "25"))
           int count,
       @RequestParam(defaultValue = "1") @Parameter(description = "Seed of the random numbers")
           long seed,
       @RequestParam(defaultValue = "1")
           @Parameter(
               description = "Multiplies the standard deviations; 1 samples as fitted",
-              schema = @Schema(type = "number", minimum = "0.1", maximum = "3"))
+              schema = @Schema(type = "number", minimum = "0.1", maximum = "3", defaultValue = "1"))
           double spread,
       @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
           @Nullable String v,

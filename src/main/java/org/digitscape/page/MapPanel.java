@@ -37,6 +37,10 @@ final class MapPanel extends Section {
   private final Exploration exploration;
   private final PlaneBounds bounds;
   private final ValueSignal<WalkEnds.End> picking;
+
+  /** A walk starts without ellipses, which would only hide its path. */
+  private final ValueSignal<Boolean> ellipsesInWalk = new ValueSignal<>(false);
+
   private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
@@ -95,13 +99,19 @@ final class MapPanel extends Section {
         this,
         () -> {
           map.setOverlay(LatentMap.Overlay.valueOf(shown.get().overlay().name()));
-          map.setEllipsesShown(shown.get().ellipses());
           map.setHiddenDigits(shown.get().hidden());
         });
     Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
     Signal.effect(this, () -> show(view.get()));
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
-    Signal.effect(this, () -> map.setMode(LatentMap.Mode.valueOf(tab.get().name())));
+    Signal<Boolean> ellipses = exploration.part(state -> state.map().ellipses());
+    Signal.effect(
+        this,
+        () -> {
+          boolean walk = tab.get() == PageState.Tab.WALK;
+          map.setMode(walk ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE);
+          map.setEllipsesShown(walk ? ellipsesInWalk.get() : ellipses.get());
+        });
     Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
     Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
     Signal.effect(
@@ -136,7 +146,13 @@ final class MapPanel extends Section {
     map.addLegendChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
     map.addEllipsesChangeListener(
-        event -> exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown())));
+        event -> {
+          if (walking()) {
+            ellipsesInWalk.set(event.isShown());
+          } else {
+            exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown()));
+          }
+        });
     map.addViewChangeListener(
         event -> {
           visitorsView = Optional.of(bounds.view(event.getRange()));

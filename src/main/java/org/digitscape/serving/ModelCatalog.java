@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The models on offer. They are loaded and verified on a thread of their own, so that the program
@@ -19,6 +21,8 @@ public final class ModelCatalog {
 
   /** Id of the lecture's autoencoder. */
   public static final String LECTURE = "ae";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ModelCatalog.class);
 
   private final CompletableFuture<Map<String, ServedModel>> models = new CompletableFuture<>();
 
@@ -107,8 +111,10 @@ public final class ModelCatalog {
         byId.put(model.id(), model);
       }
       models.complete(byId);
+      LOG.info("Models are verified and ready: {}", byId.keySet());
     } catch (Throwable e) {
       models.completeExceptionally(e);
+      LOG.error("The models cannot serve", e);
     }
   }
 }
