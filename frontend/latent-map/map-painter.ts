@@ -50,11 +50,13 @@ export class MapPainter {
     this.#density.reset();
   }
 
-  below(context: CanvasRenderingContext2D, scene: Scene): void {
+  /** @returns whether the next frame must paint again, because tiles wait for the zoom to rest */
+  below(context: CanvasRenderingContext2D, scene: Scene): boolean {
     const { plane, theme, overlay, compact, texts } = scene;
+    let waiting = false;
     if (overlay === 'decoded') {
       if (scene.atlas?.loaded) {
-        this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
+        waiting = this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
       }
       if (!compact) {
         paintScrims(context, plane, theme);
@@ -71,6 +73,7 @@ export class MapPainter {
     if (scene.ellipsesShown) {
       paintEllipses(context, plane, theme, scene.fitted, overlay);
     }
+    return waiting;
   }
 
   /** @returns whether samples are still appearing, so that the next frame must paint again */
