@@ -49,45 +49,27 @@ export function paintSigmas(
   gaussians: readonly Gaussian[],
 ): void {
   for (const gaussian of gaussians) {
+    const color = gaussian.label === null ? '--ink' : `--t${gaussian.label}`;
+    const side = freeSide(gaussian, gaussians);
     for (const sigma of SIGMAS) {
-      const color = gaussian.label === null ? '--ink' : `--t${gaussian.label}`;
-      paintLabel(context, theme, `${sigma}σ`, color, tipOf(gaussian, plane, sigma, 0));
+      const { x, y } = tipOf(gaussian, side * sigma);
+      paintLabel(context, theme, `${sigma}σ`, color, { x: plane.left(x), y: plane.top(y) });
     }
   }
 }
 
-/** Writes each digit's name beyond the tip of its outer ellipse. */
-export function paintPlaceNames(
-  context: CanvasRenderingContext2D,
-  plane: Plane,
-  theme: Theme,
-  gaussians: readonly Gaussian[],
-  nameOf: (label: number) => string,
-  compact: boolean,
-): void {
-  context.save();
-  context.font = theme.font(compact ? 14 : 17, 700);
-  context.textAlign = 'center';
-  context.lineJoin = 'round';
-  context.lineWidth = 5;
-  context.strokeStyle = theme.color('--paper');
-  for (const gaussian of gaussians) {
-    const slanted = Math.abs(Math.sin(gaussian.ellipse.rotation)) < 0.93;
-    const gap = (compact ? 12 : 20) + (slanted ? (compact ? 6 : 12) : 0);
-    const at = tipOf(gaussian, plane, 2, gap);
-    const name = nameOf(gaussian.label!);
-    context.strokeText(name, at.x, at.y + 5);
-    context.fillStyle = theme.color(`--t${gaussian.label}`);
-    context.fillText(name, at.x, at.y + 5);
-  }
-  context.restore();
+/* The end of the longer axis that lies in less of the other ellipses, else the upper one. */
+function freeSide(gaussian: Gaussian, all: readonly Gaussian[]): number {
+  const others = all.filter((other) => other !== gaussian);
+  const foreign = ({ x, y }: Place) =>
+    others.reduce((sum, other) => sum + Math.max(0, 3 - Math.sqrt(other.squaredDistance(x, y))), 0);
+  return foreign(tipOf(gaussian, -2)) < foreign(tipOf(gaussian, 2)) ? -1 : 1;
 }
 
-/* The upper end of the longer axis, or the right one of an axis that lies flat, plus some pixels. */
-function tipOf({ ellipse }: Gaussian, plane: Plane, sigma: number, beyond: number): Place {
+/* On the longer axis, standard deviations up from the mean, or to the right if the axis is rather flat. */
+function tipOf({ ellipse }: Gaussian, sigma: number): Place {
   const [across, up] = [Math.cos(ellipse.rotation), Math.sin(ellipse.rotation)];
   const steep = Math.abs(up) > 0.5;
-  const side = (steep ? up : across) < 0 ? -1 : 1;
-  const length = (sigma * ellipse.radiusX * plane.scale + beyond) * side;
-  return { x: plane.left(ellipse.center.x) + across * length, y: plane.top(ellipse.center.y) - up * length };
+  const length = (steep ? up : across) < 0 ? -sigma * ellipse.radiusX : sigma * ellipse.radiusX;
+  return { x: ellipse.center.x + across * length, y: ellipse.center.y + up * length };
 }

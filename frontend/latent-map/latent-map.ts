@@ -14,7 +14,8 @@ import { MapData } from './map-data';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
 import { DIGITS, type WalkMark } from './marks';
-import { sentence } from './region';
+import { regionOf } from './region';
+import { coordinate, say } from './texts';
 import { walkPlane } from './walk-plane';
 
 adoptStyles(css);
@@ -41,6 +42,8 @@ export class LatentMap extends MapProperties {
   #hidden: ReadonlySet<number> = new Set();
   #datasets: readonly ScatterDataset[] = [];
   #fitted: readonly Gaussian[] = [];
+  /* The Gaussians of digits, of which the loupe speaks: those that are shown, else those of the points. */
+  #regions: readonly Gaussian[] = [];
   #atlas: Atlas | undefined;
   #cards: MapCards | undefined;
   #alpha = 0;
@@ -63,10 +66,14 @@ export class LatentMap extends MapProperties {
     super.willUpdate(changed);
     if (changed.has('points')) {
       this.#data = new MapData(this.points);
-      this.#painter.reset();
     }
     if (changed.has('hiddenDigits')) {
       this.#hidden = new Set(DIGITS.filter((digit) => this.hiddenDigits.split(',').includes(String(digit))));
+    }
+    if (changed.has('points') || changed.has('ellipses')) {
+      const fitted = this.ellipses.filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
+      this.#regions = fitted.length > 0 ? fitted : this.#data.gaussians;
+      this.#painter.reset();
     }
     if (changed.has('ellipses') || changed.has('hiddenDigits')) {
       const shown = this.ellipses.filter(({ label }) => label === null || !this.#hidden.has(label));
@@ -128,7 +135,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override get insets(): Insets {
-    return this.compact ? { top: 84, right: 20, bottom: 14, left: 10 } : { top: 98, right: 32, bottom: 64, left: 44 };
+    return this.compact ? { top: 84, right: 22, bottom: 22, left: 22 } : { top: 98, right: 36, bottom: 64, left: 44 };
   }
 
   protected override fitPlane(width: number, height: number): Plane {
@@ -150,7 +157,9 @@ export class LatentMap extends MapProperties {
     if (this.overlay === 'decoded') {
       this.#loadAtlas();
     }
-    this.#painter.below(context, this.#scene());
+    if (this.#painter.below(context, this.#scene())) {
+      this.repaint('paint');
+    }
   }
 
   protected override paintAbove(context: CanvasRenderingContext2D): void {
@@ -186,7 +195,7 @@ export class LatentMap extends MapProperties {
     this.place();
     clearTimeout(this.#speaking);
     if (by === 'keys') {
-      this.#speaking = window.setTimeout(() => this.announce(sentence(this.#data, this.probe.at, this.texts)), SPEAK_MS);
+      this.#speaking = window.setTimeout(() => this.announce(this.#sentence(this.probe.at)), SPEAK_MS);
     }
   }
 
@@ -205,7 +214,7 @@ export class LatentMap extends MapProperties {
   protected override asked(place: Place): void {
     clearTimeout(this.#speaking);
     this.emit('probe-announce', place);
-    this.announce(sentence(this.#data, place, this.texts));
+    this.announce(this.#sentence(place));
   }
 
   get #radius(): number {
@@ -231,7 +240,8 @@ export class LatentMap extends MapProperties {
       atlas: this.#atlas,
       fitted: this.#fitted,
       ellipsesShown: this.ellipsesShown,
-      digits: this.#data.gaussians,
+      digits: this.#regions,
+      names: this.#data.names,
       hidden: this.#hidden,
       samplesShown: this.mode === 'sample',
       walk: this.#walkShown,
@@ -274,6 +284,12 @@ export class LatentMap extends MapProperties {
   #toggleEllipses(): void {
     this.ellipsesShown = !this.ellipsesShown;
     this.emit('ellipses-change', { shown: this.ellipsesShown });
+  }
+
+  #sentence({ x, y }: Place): string {
+    const region = regionOf(this.#regions, x, y, this.texts);
+    const label = this.#data.nearest(x, y)?.label ?? '';
+    return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
   }
 }
 

@@ -2,6 +2,7 @@ import type { ScatterDataset } from '../scatter-chart/chart-js';
 import type { PlaneRange } from '../scatter-chart/plane';
 import { Gaussian } from './gaussian';
 import { DIGITS, type TestPoint } from './marks';
+import { type NameSpot, nameSpots } from './place-names';
 
 const STYLES: Record<number, string> = { 1: 'circle', 5: 'triangle', 6: 'rect' };
 const SIGMAS_SHOWN = 2;
@@ -15,10 +16,14 @@ export class MapData {
   /** Around all points and the outer ellipses of all digits. */
   readonly range: PlaneRange | null;
 
+  /** Where the digits' names stand. */
+  readonly names: readonly NameSpot[];
+
   constructor(points: readonly TestPoint[]) {
     this.groups = DIGITS.map((digit) => points.filter(({ label }) => label === digit));
     this.gaussians = DIGITS.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
     this.range = points.length > 0 ? rangeOf(points, this.gaussians) : null;
+    this.names = this.range ? nameSpots(this.gaussians, points, diagonalOf(this.range)) : [];
   }
 
   datasets(hidden: ReadonlySet<number>, radius: number): ScatterDataset[] {
@@ -45,6 +50,10 @@ export class MapData {
     }
     return best;
   }
+}
+
+function diagonalOf({ x, y }: PlaneRange): number {
+  return Math.hypot(x.max - x.min, y.max - y.min);
 }
 
 function rangeOf(points: readonly TestPoint[], gaussians: readonly Gaussian[]): PlaneRange {

@@ -4,9 +4,10 @@ import type { Theme } from '../scatter-chart/theme';
 import type { Atlas } from './atlas';
 import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
-import { paintEllipses, paintPlaceNames, paintSigmas } from './ellipses';
+import { paintEllipses, paintSigmas } from './ellipses';
 import type { Gaussian } from './gaussian';
 import type { Overlay, WalkMark } from './marks';
+import { type NameSpot, paintPlaceNames } from './place-names';
 import { SampleLayer } from './samples';
 import { say, type Texts } from './texts';
 import { paintScrims, TileLayer } from './tiles';
@@ -28,6 +29,7 @@ export interface Scene {
   ellipsesShown: boolean;
   /** The Gaussians of all digits. */
   digits: readonly Gaussian[];
+  names: readonly NameSpot[];
   hidden: ReadonlySet<number>;
   samplesShown: boolean;
   walk: WalkMark | null;
@@ -48,11 +50,13 @@ export class MapPainter {
     this.#density.reset();
   }
 
-  below(context: CanvasRenderingContext2D, scene: Scene): void {
+  /** @returns whether the next frame must paint again, because tiles wait for the zoom to rest */
+  below(context: CanvasRenderingContext2D, scene: Scene): boolean {
     const { plane, theme, overlay, compact, texts } = scene;
+    let waiting = false;
     if (overlay === 'decoded') {
       if (scene.atlas?.loaded) {
-        this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
+        waiting = this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
       }
       if (!compact) {
         paintScrims(context, plane, theme);
@@ -69,6 +73,7 @@ export class MapPainter {
     if (scene.ellipsesShown) {
       paintEllipses(context, plane, theme, scene.fitted, overlay);
     }
+    return waiting;
   }
 
   /** @returns whether samples are still appearing, so that the next frame must paint again */
@@ -77,7 +82,7 @@ export class MapPainter {
     if (scene.ellipsesShown && !compact) {
       paintSigmas(context, plane, theme, scene.fitted);
     }
-    const named = scene.digits.filter(({ label }) => !scene.hidden.has(label!));
+    const named = scene.names.filter(({ label }) => !scene.hidden.has(label));
     paintPlaceNames(context, plane, theme, named, (label) => say(texts, 'place', label), compact);
     const appearing = scene.samplesShown && this.samples.paint(context, plane, theme, scene.roof);
     if (scene.walk) {

@@ -1,7 +1,5 @@
-import type { Place } from '../scatter-chart/plane';
 import { type Gaussian, nearest } from './gaussian';
-import type { MapData } from './map-data';
-import { coordinate, say, type Texts } from './texts';
+import { say, type Texts } from './texts';
 
 const SIGMAS = [1, 2];
 
@@ -10,10 +8,4 @@ export function regionOf(digits: readonly Gaussian[], x: number, y: number, text
   const { gaussian, distance } = nearest(digits, x, y);
   const sigma = SIGMAS.find((limit) => distance <= limit);
   return gaussian && sigma ? say(texts, 'inside', sigma, gaussian.label!) : say(texts, 'outside');
-}
-
-/** Says all there is to say about a place, for those who cannot see it. */
-export function sentence(data: MapData, { x, y }: Place, texts: Texts): string {
-  const region = regionOf(data.gaussians, x, y, texts);
-  return say(texts, 'announce', coordinate(x), coordinate(y), region, data.nearest(x, y)?.label ?? '');
 }

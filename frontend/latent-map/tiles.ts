@@ -8,18 +8,32 @@ import { type Gaussian, nearest } from './gaussian';
 const WIDE = { pitch: 32, size: 1 };
 const NARROW = { pitch: 31, size: 20 / 28 };
 
+/* While the scale changes, tiles are stretched, and made anew no more often than this. */
+const REST_MS = 120;
+
+/** Tiles that have been painted: their distance in data units, the first one's position in the lattice, how many. */
+interface Patch {
+  step: number;
+  column: number;
+  row: number;
+  columns: number;
+  rows: number;
+}
+
 /** The decoded plane: tiles on a lattice that pans with the plane, paler the farther from every digit. */
 export class TileLayer {
   readonly #canvas = document.createElement('canvas');
   readonly #tiles = new Map<string, Uint8Array | null>();
-  #lattice = '';
-  #window = '';
+  #patch: Patch | undefined;
+  #made = 0;
 
   /** Forgets all tiles, because atlas, Gaussians or colours are others. */
   reset(): void {
-    this.#lattice = this.#window = '';
+    this.#patch = undefined;
+    this.#tiles.clear();
   }
 
+  /** @returns whether the tiles are only stretched, so that a later frame must paint again */
   paint(
     context: CanvasRenderingContext2D,
     plane: Plane,
@@ -27,48 +41,51 @@ export class TileLayer {
     atlas: Atlas,
     gaussians: readonly Gaussian[],
     narrow: boolean,
-  ): void {
+  ): boolean {
     const { pitch, size } = narrow ? NARROW : WIDE;
-    const step = (pitch * size) / plane.scale;
-    if (this.#lattice !== String(step)) {
-      this.#lattice = String(step);
-      this.#window = '';
-      this.#tiles.clear();
+    const wanted = patchOf(plane, (pitch * size) / plane.scale);
+    const stretched = this.#patch && this.#patch.step !== wanted.step && performance.now() - this.#made < REST_MS;
+    if (!stretched && !sameAs(wanted, this.#patch)) {
+      this.#make(wanted, pitch, theme, atlas, gaussians);
     }
-    const { x, y } = plane.range;
-    const first = { column: Math.floor(x.min / step), row: Math.ceil(y.max / step) };
-    const columns = Math.ceil(x.max / step) - first.column + 1;
-    const rows = first.row - Math.floor(y.min / step) + 1;
-    const window = [first.column, first.row, columns, rows].join();
-    if (this.#window !== window) {
-      this.#window = window;
-      this.#canvas.width = columns * pitch;
-      this.#canvas.height = rows * pitch;
-      const image = new ImageData(this.#canvas.width, this.#canvas.height);
-      const pixels = new Uint32Array(image.data.buffer);
-      const [red, green, blue] = theme.rgb('--ink');
-      const ink = red | (green << 8) | (blue << 16);
-      for (let row = 0; row < rows; row++) {
-        for (let column = 0; column < columns; column++) {
-          const tile = this.#tile(first.column + column, first.row - row, step, atlas, gaussians);
-          if (tile) {
-            place(tile, pixels, image.width, column * pitch, row * pitch, ink);
-          }
-        }
-      }
-      this.#canvas.getContext('2d')!.putImageData(image, 0, 0);
-    }
-    const half = (DIGIT_SIZE * size) / 2;
+    const patch = this.#patch!;
+    const zoom = (patch.step * plane.scale) / pitch;
+    const half = (DIGIT_SIZE * zoom) / 2;
     context.save();
-    context.imageSmoothingEnabled = size !== 1;
+    context.imageSmoothingEnabled = Math.abs(zoom - 1) > 1e-6;
     context.drawImage(
       this.#canvas,
-      Math.round(plane.left(first.column * step) - half),
-      Math.round(plane.top(first.row * step) - half),
-      this.#canvas.width * size,
-      this.#canvas.height * size,
+      Math.round(plane.left(patch.column * patch.step) - half),
+      Math.round(plane.top(patch.row * patch.step) - half),
+      this.#canvas.width * zoom,
+      this.#canvas.height * zoom,
     );
     context.restore();
+    return stretched === true;
+  }
+
+  #make(patch: Patch, pitch: number, theme: Theme, atlas: Atlas, gaussians: readonly Gaussian[]): void {
+    if (this.#patch?.step !== patch.step) {
+      this.#tiles.clear();
+    }
+    this.#patch = patch;
+    this.#made = performance.now();
+    const { step, columns, rows } = patch;
+    this.#canvas.width = columns * pitch;
+    this.#canvas.height = rows * pitch;
+    const image = new ImageData(this.#canvas.width, this.#canvas.height);
+    const pixels = new Uint32Array(image.data.buffer);
+    const [red, green, blue] = theme.rgb('--ink');
+    const ink = red | (green << 8) | (blue << 16);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const tile = this.#tile(patch.column + column, patch.row - row, step, atlas, gaussians);
+        if (tile) {
+          place(tile, pixels, image.width, column * pitch, row * pitch, ink);
+        }
+      }
+    }
+    this.#canvas.getContext('2d')!.putImageData(image, 0, 0);
   }
 
   #tile(column: number, row: number, step: number, atlas: Atlas, gaussians: readonly Gaussian[]) {
@@ -81,6 +98,24 @@ export class TileLayer {
     }
     return tile;
   }
+}
+
+function patchOf({ range: { x, y } }: Plane, step: number): Patch {
+  const column = Math.floor(x.min / step);
+  const row = Math.ceil(y.max / step);
+  return {
+    step,
+    column,
+    row,
+    columns: Math.ceil(x.max / step) - column + 1,
+    rows: row - Math.floor(y.min / step) + 1,
+  };
+}
+
+function sameAs(a: Patch, b: Patch | undefined): boolean {
+  return (
+    a.step === b?.step && a.column === b.column && a.row === b.row && a.columns === b.columns && a.rows === b.rows
+  );
 }
 
 /** Paper over the tiles where legend and axis text stand. */

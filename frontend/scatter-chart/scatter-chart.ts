@@ -76,6 +76,7 @@ export class ScatterChart extends ChartProperties {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.classList.add('chart-host');
     this.#resizes.observe(this);
     this.#endWatch = watchAppearance(() => this.lookChanged());
     if (this.hasUpdated) {
