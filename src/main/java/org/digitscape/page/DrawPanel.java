@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a digit comes from and what the network makes of it. */
 final class DrawPanel extends Section {
 
+  private static final int PICTURES_KEPT = 50;
+
   /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
   private static final double METER_REACH = 1.32;
 
@@ -36,6 +40,15 @@ final class DrawPanel extends Section {
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
+
+  /** Where the pictures on the pad came from: undo may bring one of the last back. */
+  private final Map<DigitImage, DigitSource> shownPictures =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DigitImage, DigitSource> eldest) {
+          return size() > PICTURES_KEPT;
+        }
+      };
 
   DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
     this.exploration = exploration;
@@ -75,7 +88,15 @@ final class DrawPanel extends Section {
         getTranslation("draw.pad"),
         getTranslation("draw.pad.empty"),
         getTranslation("draw.pad.hint"));
-    pad.addDrawingListener(event -> exploration.draw(event.getDrawing(), event.isFinished()));
+    pad.addDrawingListener(
+        event ->
+            event
+                .getPicture()
+                .ifPresentOrElse(
+                    picture ->
+                        exploration.bringBack(
+                            shownPictures.getOrDefault(picture, new DigitSource.Picture(picture))),
+                    () -> exploration.draw(event.getDrawing(), event.isFinished())));
     Signal<DigitSource> source = exploration.part(state -> state.digit());
     Signal.effect(this, () -> showOnPad(source.get()));
   }
@@ -85,7 +106,14 @@ final class DrawPanel extends Section {
     switch (source) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default -> exploration.imageOf(source).ifPresent(pad::showPicture);
+      default ->
+          exploration
+              .imageOf(source)
+              .ifPresent(
+                  picture -> {
+                    shownPictures.put(picture, source);
+                    pad.showPicture(picture);
+                  });
     }
   }
 

@@ -124,12 +124,15 @@ final class Exploration {
    */
   void draw(Drawing drawing, boolean finished) {
     DigitSource next = drawing.isEmpty() ? new DigitSource.None() : new DigitSource.Drawn(drawing);
+    state.update(s -> s.withDigit(next));
     if (finished) {
-      state.update(s -> s.withDigit(next));
       listener.accept(state.peek(), Memory.STEP);
-    } else {
-      state.update(s -> s.withDigit(next));
     }
+  }
+
+  /** Takes a digit again that was there before. */
+  void bringBack(DigitSource source) {
+    change(Memory.STEP, s -> s.withDigit(source));
   }
 
   /** Takes an uploaded picture as the digit. */
