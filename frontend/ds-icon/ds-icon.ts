@@ -1,6 +1,34 @@
-import type { CSSResult } from 'lit';
-import styles from './ds-icon.css?inline';
+import { css } from 'lit';
 import { ICONS } from './icons';
+
+/* Not in a file of its own: the bundler puts imported style sheets into the page too, where these would reach all pictures. */
+const STYLES = css`
+  :host {
+    display: inline-flex;
+    flex: none;
+    inline-size: var(--icon-size, var(--icon-grid));
+    block-size: var(--icon-size, var(--icon-grid));
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--icon-fill, none);
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  svg[viewBox='0 0 14 14'] {
+    fill: var(--icon-fill, currentColor);
+  }
+
+  svg[viewBox='0 0 28 28'] {
+    stroke: none;
+  }
+`;
 
 /**
  * A small drawing in the colour of the text around it: `<ds-icon name="undo">`. Decoration only, hidden from assistive
@@ -17,7 +45,7 @@ export class DsIcon extends HTMLElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [(styles as CSSResult).styleSheet!];
+    this.#root.adoptedStyleSheets = [STYLES.styleSheet!];
   }
 
   connectedCallback(): void {

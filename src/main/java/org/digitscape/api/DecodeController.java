@@ -69,8 +69,7 @@ class DecodeController {
       throws HttpMediaTypeNotAcceptableException {
     ServedModel model = catalog.require(id);
     LatentCode code = Codes.of(x, y);
-    MediaType type =
-        Negotiation.choose(request, MediaType.IMAGE_PNG, MediaType.APPLICATION_JSON);
+    MediaType type = Negotiation.choose(request, MediaType.IMAGE_PNG, MediaType.APPLICATION_JSON);
     return answers.ofModel(
         request,
         model.card(),

@@ -25,7 +25,9 @@ class ModelsController {
   }
 
   @GetMapping(path = "/api/v1/models", produces = MediaType.APPLICATION_JSON_VALUE)
-  @Operation(summary = "Lists the models", description = "With their cards: how each was made, and how well it does.")
+  @Operation(
+      summary = "Lists the models",
+      description = "With their cards: how each was made, and how well it does.")
   ResponseEntity<Models> models() {
     List<Model> models = catalog.all().stream().map(ServedModel::card).map(Model::of).toList();
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new Models(models));

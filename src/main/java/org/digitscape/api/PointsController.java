@@ -83,8 +83,7 @@ class PointsController {
       HttpServletRequest request)
       throws HttpMediaTypeNotAcceptableException {
     ServedModel model = catalog.require(id);
-    MediaType type =
-        Negotiation.choose(request, MediaType.IMAGE_JPEG, MediaType.APPLICATION_JSON);
+    MediaType type = Negotiation.choose(request, MediaType.IMAGE_JPEG, MediaType.APPLICATION_JSON);
     Atlas atlas = model.atlas();
     return answers.ofModel(
         request,

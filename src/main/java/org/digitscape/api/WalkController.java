@@ -74,7 +74,8 @@ class WalkController {
       @RequestParam(defaultValue = "61")
           @Parameter(
               description = "How many frames",
-              schema = @Schema(type = "integer", minimum = "2", maximum = "120", defaultValue = "61"))
+              schema =
+                  @Schema(type = "integer", minimum = "2", maximum = "120", defaultValue = "61"))
           int frames,
       @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
           @Nullable String v,
@@ -83,8 +84,7 @@ class WalkController {
     ServedModel model = catalog.require(id);
     WalkEnd start = Codes.end("from", from);
     WalkEnd end = Codes.end("to", to);
-    MediaType type =
-        Negotiation.choose(request, MediaType.APPLICATION_JSON, MediaType.IMAGE_GIF);
+    MediaType type = Negotiation.choose(request, MediaType.APPLICATION_JSON, MediaType.IMAGE_GIF);
     return answers.ofModel(
         request,
         model.card(),
@@ -121,10 +121,7 @@ class WalkController {
 
     static Frame of(WalkFrames.Frame frame) {
       return new Frame(
-          frame.alpha(),
-          Codes.pair(frame.code()),
-          frame.image().toIntegers(),
-          frame.support());
+          frame.alpha(), Codes.pair(frame.code()), frame.image().toIntegers(), frame.support());
     }
   }
 }

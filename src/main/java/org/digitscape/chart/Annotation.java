@@ -14,7 +14,7 @@ public sealed interface Annotation extends Serializable {
   String getType();
 
   /**
-   * The outline of an ellipse, lightly filled when it is solid.
+   * The outline of an ellipse.
    *
    * @param center its centre
    * @param radiusX the semi-axis along {@code rotation}, above 0

@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Keys on the focused plane: arrows move the probe by 1/40 of the view (with Shift by 5/40),
  * Enter announces it, Space clicks there, plus and minus zoom, 0 fits.
  */
-@NpmPackage(value = "chart.js", version = "4.5.1")
+@NpmPackage(value = "chart.js", version = "4.6.1")
 public abstract class ScatterChartBase extends Component implements HasSize, HasStyle {
 
   /** For subclasses, which name their own element. */

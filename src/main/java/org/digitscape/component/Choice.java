@@ -22,8 +22,7 @@ public final class Choice extends AbstractSinglePropertyField<Choice, String>
   public void setOptions(List<String> options) {
     getElement().removeAllChildren();
     for (String option : options) {
-      getElement()
-          .appendChild(new Element("option").setAttribute("value", option).setText(option));
+      getElement().appendChild(new Element("option").setAttribute("value", option).setText(option));
     }
   }
 }

@@ -94,7 +94,9 @@ public final class DigitPad extends Component {
     getElement().setPropertyBean("texts", new Texts(label, hint, note));
   }
 
-  /** Makes a button take back the last step, at once and in the browser; disables it if it can't. */
+  /**
+   * Makes a button take back the last step, at once and in the browser; disables it if it can't.
+   */
   public void bindUndo(Component button) {
     bind("undo", button);
   }
@@ -127,6 +129,9 @@ public final class DigitPad extends Component {
   }
 
   private void begin() {
+    if (begun) {
+      return;
+    }
     begun = true;
     getElement().callJsFunction("show", Wire.Content.of(content), true);
     buttons.forEach(this::control);

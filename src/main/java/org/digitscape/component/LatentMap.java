@@ -117,7 +117,7 @@ public class LatentMap extends ScatterChartBase {
   }
 
   /**
-   * Shows a walk, or none. Its position starts at end A.
+   * Shows a walk, or none. Its position stays what the client has last been told.
    *
    * @param walk null (the default) if an end is missing
    */

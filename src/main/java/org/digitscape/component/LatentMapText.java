@@ -20,10 +20,6 @@ public enum LatentMapText {
   INSIDE("inside", "inside {0}σ of the {1}s"),
   /** Outside the Gaussians of all digits. */
   OUTSIDE("outside", "outside every 2σ"),
-  /** Inside the Gaussian of all points: {0} is 1 or 2. */
-  INSIDE_ALL("insideAll", "inside {0}σ of all points"),
-  /** Outside the Gaussian of all points. */
-  OUTSIDE_ALL("outsideAll", "outside 2σ of all points"),
   /** Read out at the probe: coordinates {0} and {1}, where it lies {2}, nearest test digit {3}. */
   ANNOUNCE("announce", "decoded at {0}, {1}, {2}, nearest test digit a {3}"),
   /** Name of a legend chip: digit {0}, number of points {1}. */

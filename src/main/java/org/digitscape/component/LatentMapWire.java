@@ -15,8 +15,7 @@ final class LatentMapWire {
     }
   }
 
-  record Ellipse(
-      @Nullable Integer label, double[] mean, double xx, double xy, double yy, double weight) {
+  record Ellipse(@Nullable Integer label, double[] mean, double xx, double xy, double yy) {
 
     static Ellipse of(LatentMarks.Ellipse ellipse) {
       return new Ellipse(
@@ -24,8 +23,7 @@ final class LatentMapWire {
           new double[] {ellipse.mean().x(), ellipse.mean().y()},
           ellipse.varianceX(),
           ellipse.covariance(),
-          ellipse.varianceY(),
-          ellipse.weight());
+          ellipse.varianceY());
     }
   }
 

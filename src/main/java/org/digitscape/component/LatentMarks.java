@@ -40,19 +40,17 @@ public final class LatentMarks {
    * @param varianceX variance of the first latent variable, above 0
    * @param covariance of both latent variables
    * @param varianceY variance of the second latent variable, above 0
-   * @param weight its share of the density, in (0, 1]
    */
   public record Ellipse(
       @Nullable Integer label,
       LatentCode mean,
       double varianceX,
       double covariance,
-      double varianceY,
-      double weight) {
+      double varianceY) {
 
     /**
-     * @throws IllegalArgumentException if the covariance matrix is not positive definite, {@code
-     *     weight} is outside (0, 1] or {@code label} is not 1, 5 or 6
+     * @throws IllegalArgumentException if the covariance matrix is not positive definite or {@code
+     *     label} is not 1, 5 or 6
      */
     public Ellipse {
       Objects.requireNonNull(mean, "mean must not be null");
@@ -63,9 +61,6 @@ public final class LatentMarks {
           varianceX > 0 && varianceY > 0 && varianceX * varianceY - covariance * covariance > 0;
       if (!positiveDefinite) {
         throw new IllegalArgumentException("the covariance matrix must be positive definite");
-      }
-      if (!(weight > 0 && weight <= 1)) {
-        throw new IllegalArgumentException("weight must be above 0 and at most 1, not " + weight);
       }
     }
   }

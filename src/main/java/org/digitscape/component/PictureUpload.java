@@ -32,9 +32,9 @@ public final class PictureUpload<R> extends Component implements HasStyle {
 
   /**
    * @param mostBytes longer bodies are read no further than one byte past it
-   * @param worker makes something of the bytes, on a request thread without the session's lock; must
-   *     not throw. It gets at most {@code mostBytes + 1} bytes: more than {@code mostBytes} means
-   *     too many
+   * @param worker makes something of the bytes, on a request thread without the session's lock;
+   *     must not throw. It gets at most {@code mostBytes + 1} bytes: more than {@code mostBytes}
+   *     means too many
    */
   public PictureUpload(int mostBytes, Function<byte[], R> worker) {
     UploadHandler handler =

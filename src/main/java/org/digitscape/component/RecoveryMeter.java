@@ -116,8 +116,7 @@ public final class RecoveryMeter extends Div {
 
   private static String rectangle(String kind, double x, double width, double height) {
     return "<rect class='%s' x='%s' y='%s' width='%s' height='%s'/>"
-        .formatted(
-            kind, number(x), number(HEIGHT - height), number(width), number(height));
+        .formatted(kind, number(x), number(HEIGHT - height), number(width), number(height));
   }
 
   private static String number(double value) {

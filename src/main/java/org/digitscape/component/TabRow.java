@@ -7,9 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 public final class TabRow<T> extends Component implements HasStyle {
 
-  private final Map<T, NativeButton> tabs = new LinkedHashMap<>();
+  private final List<Tab<T>> tabs = new ArrayList<>();
   private Consumer<T> listener = value -> {};
 
   /**
@@ -47,18 +45,14 @@ public final class TabRow<T> extends Component implements HasStyle {
     tab.add(new Span(text));
     tab.getElement().setAttribute("role", "tab").setAttribute("type", "button");
     tab.addClickListener((ClickEvent<NativeButton> event) -> listener.accept(value));
-    tabs.put(value, tab);
+    tabs.add(new Tab<>(value, tab));
     getElement().appendChild(tab.getElement());
     return tab;
   }
 
   /** Shows a tab as open; the listener is not told. */
   public void setValue(T value) {
-    tabs.forEach(
-        (key, tab) ->
-            tab.getElement()
-                .setAttribute("aria-selected", String.valueOf(key.equals(value)))
-                .setAttribute("tabindex", key.equals(value) ? "0" : "-1"));
+    tabs.forEach(tab -> tab.open(tab.value().equals(value)));
   }
 
   /** The one who is told when the visitor opens a tab. */
@@ -73,14 +67,27 @@ public final class TabRow<T> extends Component implements HasStyle {
   }
 
   private void move(int step) {
-    List<T> values = new ArrayList<>(tabs.keySet());
-    for (int i = 0; i < values.size(); i++) {
-      if ("true".equals(tabs.get(values.get(i)).getElement().getAttribute("aria-selected"))) {
-        T next = values.get(Math.floorMod(i + step, values.size()));
-        listener.accept(next);
-        tabs.get(next).focus();
+    for (int i = 0; i < tabs.size(); i++) {
+      if (tabs.get(i).isOpen()) {
+        Tab<T> next = tabs.get(Math.floorMod(i + step, tabs.size()));
+        listener.accept(next.value());
+        next.button().focus();
         return;
       }
+    }
+  }
+
+  private record Tab<V>(V value, NativeButton button) {
+
+    boolean isOpen() {
+      return "true".equals(button.getElement().getAttribute("aria-selected"));
+    }
+
+    void open(boolean yes) {
+      button
+          .getElement()
+          .setAttribute("aria-selected", String.valueOf(yes))
+          .setAttribute("tabindex", yes ? "0" : "-1");
     }
   }
 }

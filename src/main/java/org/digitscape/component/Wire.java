@@ -53,8 +53,8 @@ final class Wire {
 
     static Walk of(WalkPlayer.Frames frames) {
       return new Walk(
-          pixels(frames.frames().stream().map(WalkPlayer.Frame::image).toList()),
-          pixels(frames.pixels()),
+          Wire.pixels(frames.frames().stream().map(WalkPlayer.Frame::image).toList()),
+          Wire.pixels(frames.pixels()),
           frames.frames().stream()
               .map(frame -> new double[] {frame.code().x(), frame.code().y()})
               .toList(),

@@ -81,7 +81,7 @@ public final class AutoencoderNetwork {
    *
    * @throws IllegalArgumentException if the widths are not those of an autoencoder
    */
-  static int codeLayer(List<Integer> layers) {
+  public static int codeLayer(List<Integer> layers) {
     int code = layers.indexOf(CODE_WIDTH);
     boolean autoencoder =
         layers.size() <= MOST_LAYERS

@@ -16,8 +16,9 @@ final class NativeArithmetic {
    */
   static void useOneThread() {
     if (System.getenv(THREADS_VARIABLE) == null) {
-      NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+      // In this order: only Nd4j's own start-up tells the holder which native library to load.
       Nd4j.factory().blas().setMaxThreads(1);
+      NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
     }
   }
 }

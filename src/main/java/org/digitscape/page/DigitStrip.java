@@ -24,7 +24,9 @@ final class DigitStrip extends Div {
 
   DigitStrip(Exploration exploration, PlaneBounds bounds) {
     addClassName("strip");
-    getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("strip.label"));
+    getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("strip.label"));
     first = new Coordinate(bounds.xMin(), bounds.xMax());
     second = new Coordinate(bounds.yMin(), bounds.yMax());
     code = Controls.box("code", arrow("in"), first, second, arrow("out"));

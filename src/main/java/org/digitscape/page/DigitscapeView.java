@@ -1,5 +1,6 @@
 package org.digitscape.page;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -10,12 +11,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Duration;
 import java.util.Locale;
 import org.digitscape.component.TabRow;
-import org.digitscape.imaging.ImageReader;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
+import org.digitscape.link.SampleState;
 import org.digitscape.page.Exploration.Memory;
+import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
 
@@ -24,12 +27,19 @@ import org.digitscape.serving.ModelCatalog;
 @PageTitle("Digitscape")
 public class DigitscapeView extends Div implements BeforeEnterObserver {
 
+  /** How long the first visitors after a start wait for the models. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final int PHONE_WIDTH = 720;
+  private static final int COUNT_ON_PHONE = 10;
+
   private final Exploration exploration;
   private final AddressBar address;
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
-  public DigitscapeView(ModelCatalog models, ImageReader reader) {
+  public DigitscapeView(ModelCatalog models, DigitReader reader) {
+    models.awaitReady(PATIENCE);
     exploration = new Exploration(models.lecture());
     address = new AddressBar(exploration);
     addClassName("app");
@@ -61,6 +71,22 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     }
   }
 
+  /** Twenty-five samples leave a phone no room for the map: there it begins with ten. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs("return window.innerWidth < $0", PHONE_WIDTH)
+        .then(
+            Boolean.class,
+            phone -> {
+              SampleState sample = exploration.current().sample();
+              if (phone && sample.equals(SampleState.DEFAULT)) {
+                exploration.show(
+                    exploration.current().withSample(sample.withCount(COUNT_ON_PHONE)));
+              }
+            });
+  }
+
   private TabRow<PageState.Tab> tabs() {
     TabRow<PageState.Tab> tabs = new TabRow<>(getTranslation("tabs.label"));
     tabs.addClassName("tabs");
@@ -72,9 +98,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     // Where there is room for three panes, drawing needs no tab of its own.
     Signal.effect(
         this,
-        () ->
-            tabs.setValue(
-                tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
+        () -> tabs.setValue(tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
     return tabs;
   }
 
@@ -118,6 +142,8 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
             "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
                 + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });"
                 + "$2.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
-            map.map(), sample.sheet(), walk.player());
+            map.map(),
+            sample.sheet(),
+            walk.player());
   }
 }

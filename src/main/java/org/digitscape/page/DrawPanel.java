@@ -20,6 +20,8 @@ import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.serving.BusyException;
+import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ErrorScale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class DrawPanel extends Section {
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
 
-  DrawPanel(Exploration exploration, NoteBar notes, ImageReader reader, PlaneBounds bounds) {
+  DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
     this.exploration = exploration;
     this.notes = notes;
     this.upload =
@@ -47,7 +49,7 @@ final class DrawPanel extends Section {
     H2 title = new H2(getTranslation("draw.title"));
     title.setId("draw-title");
     Span digits = new Span(getTranslation("draw.digits"));
-    digits.addClassNames("end", "small", "muted");
+    digits.addClassNames("trailing", "small", "muted");
     ErrorScale scale = exploration.model().errorScale();
     RecoveryMeter meter = meter(scale, false);
     RecoveryMeter small = meter(scale, true);
@@ -70,7 +72,9 @@ final class DrawPanel extends Section {
     add(Controls.box("pane-header", title, digits), body);
 
     pad.setTexts(
-        getTranslation("draw.pad"), getTranslation("draw.pad.empty"), getTranslation("draw.pad.hint"));
+        getTranslation("draw.pad"),
+        getTranslation("draw.pad.empty"),
+        getTranslation("draw.pad.hint"));
     pad.addDrawingListener(event -> exploration.draw(event.getDrawing(), event.isFinished()));
     Signal<DigitSource> source = exploration.part(state -> state.digit());
     Signal.effect(this, () -> showOnPad(source.get()));
@@ -157,11 +161,13 @@ final class DrawPanel extends Section {
         getTranslation("meter.spoken", number, getTranslation(verdict + ".spoken")));
   }
 
-  private static Delivery read(ImageReader reader, byte[] bytes) {
+  private static Delivery read(DigitReader reader, byte[] bytes) {
     try {
-      return new Delivery(Sketches.toImage(reader.read(bytes)), null);
+      return new Delivery(reader.read(bytes), null);
     } catch (ImageRejectedException e) {
       return new Delivery(null, e.reason());
+    } catch (BusyException e) {
+      return new Delivery(null, ImageRejectedException.Reason.BUSY);
     }
   }
 
@@ -177,7 +183,7 @@ final class DrawPanel extends Section {
             case NOT_A_PICTURE -> "note.upload.type";
             case DAMAGED -> "note.upload.damaged";
             case NO_INK -> "note.upload.ink";
-            case BUSY -> "note.upload.busy";
+            case BUSY, TOO_SLOW -> "note.upload.busy";
           };
       notes.warn(key, getTranslation("note.upload.another"), upload::choose);
     }
@@ -191,5 +197,6 @@ final class DrawPanel extends Section {
   }
 
   /** What was made of an upload: a digit, or the reason why not. */
-  private record Delivery(@Nullable DigitImage image, ImageRejectedException.@Nullable Reason reason) {}
+  private record Delivery(
+      @Nullable DigitImage image, ImageRejectedException.@Nullable Reason reason) {}
 }

@@ -37,6 +37,10 @@ final class MapPanel extends Section {
   private final Exploration exploration;
   private final PlaneBounds bounds;
   private final ValueSignal<WalkEnds.End> picking;
+
+  /** A walk starts without ellipses, which would only hide its path. */
+  private final ValueSignal<Boolean> ellipsesInWalk = new ValueSignal<>(false);
+
   private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
@@ -53,8 +57,7 @@ final class MapPanel extends Section {
     H2 title = new H2(getTranslation("map.title"));
     title.setId("map-title");
     ServedModel model = exploration.model();
-    Span subtitle =
-        Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
+    Span subtitle = Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
     Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
     add(
         Controls.box("pane-header", title, subtitle, overlays()),
@@ -96,13 +99,19 @@ final class MapPanel extends Section {
         this,
         () -> {
           map.setOverlay(LatentMap.Overlay.valueOf(shown.get().overlay().name()));
-          map.setEllipsesShown(shown.get().ellipses());
           map.setHiddenDigits(shown.get().hidden());
         });
     Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
     Signal.effect(this, () -> show(view.get()));
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
-    Signal.effect(this, () -> map.setMode(LatentMap.Mode.valueOf(tab.get().name())));
+    Signal<Boolean> ellipses = exploration.part(state -> state.map().ellipses());
+    Signal.effect(
+        this,
+        () -> {
+          boolean walk = tab.get() == PageState.Tab.WALK;
+          map.setMode(walk ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE);
+          map.setEllipsesShown(walk ? ellipsesInWalk.get() : ellipses.get());
+        });
     Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
     Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
     Signal.effect(
@@ -137,10 +146,15 @@ final class MapPanel extends Section {
     map.addLegendChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
     map.addEllipsesChangeListener(
-        event -> exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown())));
+        event -> {
+          if (walking()) {
+            ellipsesInWalk.set(event.isShown());
+          } else {
+            exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown()));
+          }
+        });
     map.addViewChangeListener(
-        event ->
-{
+        event -> {
           visitorsView = Optional.of(bounds.view(event.getRange()));
           exploration.changeMap(Memory.SAME, m -> m.withView(visitorsView));
         });
@@ -170,7 +184,7 @@ final class MapPanel extends Section {
 
   private Segmented<MapState.Overlay> overlays() {
     Segmented<MapState.Overlay> overlay = new Segmented<>(getTranslation("map.overlay"));
-    overlay.addClassName("end");
+    overlay.addClassName("trailing");
     overlay.addChoice(MapState.Overlay.POINTS, "dots", getTranslation("map.overlay.points"));
     overlay.addChoice(MapState.Overlay.DECODED, "grid", getTranslation("map.overlay.decoded"));
     overlay.addChoice(MapState.Overlay.DENSITY, "contour", getTranslation("map.overlay.density"));
@@ -193,7 +207,8 @@ final class MapPanel extends Section {
                 layers,
                 getTranslation(
                     "map.overlay.next",
-                    getTranslation("map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
+                    getTranslation(
+                        "map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
     layers.addClickListener(
         event -> {
           MapState.Overlay[] all = MapState.Overlay.values();
@@ -212,8 +227,7 @@ final class MapPanel extends Section {
                     c.gaussian().mean(),
                     c.gaussian().xx(),
                     c.gaussian().xy(),
-                    c.gaussian().yy(),
-                    c.weight()))
+                    c.gaussian().yy()))
         .toList();
   }
 

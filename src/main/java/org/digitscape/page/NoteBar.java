@@ -70,7 +70,7 @@ final class NoteBar extends Div {
   }
 
   private void addClose() {
-    NativeButton close = Controls.iconButton("close", getTranslation("note.close"));
+    NativeButton close = Controls.textButton(getTranslation("note.close"));
     close.addClassName("quiet");
     close.addClickListener(event -> clear());
     add(close);

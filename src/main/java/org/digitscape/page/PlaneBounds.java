@@ -38,7 +38,6 @@ record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
   PlaneRange range(MapView view) {
     double halfX = (xMax - xMin) / view.zoom() / 2;
     double halfY = (yMax - yMin) / view.zoom() / 2;
-    return PlaneRange.of(
-        view.x() - halfX, view.x() + halfX, view.y() - halfY, view.y() + halfY);
+    return PlaneRange.of(view.x() - halfX, view.x() + halfX, view.y() - halfY, view.y() + halfY);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.digitscape.component.Choice;
 import org.digitscape.component.Icon;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.Segmented;
@@ -35,7 +36,9 @@ final class SamplePanel extends Div {
   SamplePanel(Exploration exploration) {
     this.exploration = exploration;
     addClassNames("panel", "sample");
-    getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", getTranslation("tab.sample"));
+    getElement()
+        .setAttribute("role", "tabpanel")
+        .setAttribute("aria-label", getTranslation("tab.sample"));
     remark.addClassNames("caption", "muted", "remark");
     sheet.setTexts(getTranslation("sample.empty"), getTranslation("sample.empty.hint"));
     sheet
@@ -63,12 +66,9 @@ final class SamplePanel extends Div {
   private Div density() {
     Segmented<SampleState.Fit> fit = new Segmented<>(getTranslation("sample.density"));
     fit.addClassName("wide");
-    fit.addChoice(
-        SampleState.Fit.GAUSSIAN, "contour", getTranslation("sample.density.gaussian"));
-    fit.addChoice(
-        SampleState.Fit.PER_DIGIT, "three", getTranslation("sample.density.perDigit"));
-    fit.onChoice(
-        value -> exploration.changeSample(Memory.STEP, sample -> sample.withFit(value)));
+    fit.addChoice(SampleState.Fit.GAUSSIAN, "contour", getTranslation("sample.density.gaussian"));
+    fit.addChoice(SampleState.Fit.PER_DIGIT, "three", getTranslation("sample.density.perDigit"));
+    fit.onChoice(value -> exploration.changeSample(Memory.STEP, sample -> sample.withFit(value)));
     Signal<SampleState.Fit> chosen = exploration.part(state -> state.sample().fit());
     Signal.effect(this, () -> fit.setValue(chosen.get()));
     Div field =

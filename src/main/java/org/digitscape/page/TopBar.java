@@ -78,8 +78,7 @@ final class TopBar extends Header {
               boolean dark = "dark".equals(shown);
               theme.removeAll();
               theme.add(new Icon(dark ? "sun" : "moon"));
-              Controls.rename(
-                  theme, getTranslation(dark ? "top.theme.light" : "top.theme.dark"));
+              Controls.rename(theme, getTranslation(dark ? "top.theme.light" : "top.theme.dark"));
             });
   }
 }

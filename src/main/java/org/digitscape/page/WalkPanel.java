@@ -31,17 +31,26 @@ final class WalkPanel extends Div {
   WalkPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking) {
     this.exploration = exploration;
     addClassNames("panel", "walk");
-    getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", getTranslation("tab.walk"));
+    getElement()
+        .setAttribute("role", "tabpanel")
+        .setAttribute("aria-label", getTranslation("tab.walk"));
     Div tip = Controls.box("tip", new Icon("eye"), new Span(getTranslation("walk.tip")));
     add(
         Controls.box(
-            "pane-body",
-            new WalkEnds(exploration, picking),
-            player,
-            presets(),
-            tip,
-            new Footer()));
+            "pane-body", new WalkEnds(exploration, picking), player, presets(), tip, new Footer()));
 
+    player.setTexts(
+        new WalkPlayer.Texts(
+            getTranslation("walk.latent"),
+            getTranslation("walk.pixels"),
+            getTranslation("walk.strip.latent"),
+            getTranslation("walk.strip.pixels"),
+            getTranslation("walk.empty"),
+            getTranslation("walk.position"),
+            getTranslation("walk.play"),
+            getTranslation("walk.pause"),
+            getTranslation("walk.speed"),
+            getTranslation("walk.loop")));
     Signal<Boolean> open = exploration.part(s -> s.tab() == PageState.Tab.WALK);
     Signal.effect(
         this,
@@ -81,9 +90,7 @@ final class WalkPanel extends Div {
       return;
     }
     WalkFrames frames =
-        exploration
-            .model()
-            .walk(from.orElseThrow().toEnd(), to.orElseThrow().toEnd(), FRAMES);
+        exploration.model().walk(from.orElseThrow().toEnd(), to.orElseThrow().toEnd(), FRAMES);
     List<DigitImage> pixels = frames.pixels();
     player.setFrames(
         new WalkPlayer.Frames(

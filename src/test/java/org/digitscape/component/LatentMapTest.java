@@ -55,7 +55,7 @@ class LatentMapTest {
 
   @Test
   void setEllipses_oneForAll_hasNullLabel() {
-    map.setEllipses(List.of(new Ellipse(null, CODE, 2, 0.5, 1, 1)));
+    map.setEllipses(List.of(new Ellipse(null, CODE, 2, 0.5, 1)));
     JsonNode ellipse = json("ellipses").get(0);
     assertThat(ellipse.get("label").isNull()).isTrue();
     assertThat(ellipse.get("mean").get(1).asDouble()).isEqualTo(-2);

@@ -26,17 +26,9 @@ class LatentMarksTest {
   @Test
   void ellipse_singularCovariance_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, 1, 1, 1, 1));
+        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, 1, 1, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, -1, 0, -1, 1));
-  }
-
-  @Test
-  void ellipse_weightOutOfRange_throws() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, 1, 0, 1, 0));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, 1, 0, 1, 1.01));
+        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, -1, 0, -1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.AutoencoderNetwork;
 import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.dl4j.ModelEvaluation;
@@ -38,8 +39,9 @@ public record ModelTraining(String id, String name, TrainingRecipe recipe, Strin
       MnistDataset data, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
     List<DigitImage> images = data.training().stream().map(LabeledDigit::image).toList();
     List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
-    Dl4jModel model =
-        new Dl4jModel(new AutoencoderTrainer(recipe).train(images, progress, cancelled), layers);
+    MultiLayerNetwork network = new AutoencoderTrainer(recipe).train(images, progress, cancelled);
+    Dl4jModel model = new Dl4jModel(network, layers);
+    LatentScale.reduce(network, AutoencoderNetwork.codeLayer(layers), model.encodeAll(images));
     ModelCard card =
         new ModelCard(
             id,
