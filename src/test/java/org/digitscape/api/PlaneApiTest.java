@@ -79,8 +79,7 @@ class PlaneApiTest extends ServerTest {
       int row = tile / columns;
       LatentCode centre = new LatentCode(x0 + (column + 0.5) * step, y1 - (row + 0.5) * step);
       DigitImage expected = model().decode(centre);
-      int[] found =
-          picture.getRaster().getPixels(28 * column, 28 * row, 28, 28, (int[]) null);
+      int[] found = picture.getRaster().getPixels(28 * column, 28 * row, 28, 28, (int[]) null);
       double difference = 0;
       for (int i = 0; i < found.length; i++) {
         difference += Math.abs(found[i] - expected.intensity(i)) / 784.0;

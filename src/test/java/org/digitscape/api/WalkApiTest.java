@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -88,15 +88,29 @@ class WalkApiTest extends ServerTest {
     HttpResponse<byte[]> first = get(path);
 
     assertThat(get(path, "If-None-Match", header(first, "ETag")).statusCode()).isEqualTo(304);
-    assertThat(get(path, "If-None-Match", header(first, "ETag"), "Accept", "image/gif").statusCode())
+    assertThat(
+            get(path, "If-None-Match", header(first, "ETag"), "Accept", "image/gif").statusCode())
         .isEqualTo(200);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "1", "1,2,3", "a,b", "1,", ",2", "1;2", "NaN,1", "1,Infinity", "1e9,1", "test:", "test:x",
-        "test:1.5", "test:99999999999", "other:3"
+        "",
+        "1",
+        "1,2,3",
+        "a,b",
+        "1,",
+        ",2",
+        "1;2",
+        "NaN,1",
+        "1,Infinity",
+        "1e9,1",
+        "test:",
+        "test:x",
+        "test:1.5",
+        "test:99999999999",
+        "other:3"
       })
   void walk_unreadableEnd_isBadAndNamed(String end) {
     String encoded = URLEncoder.encode(end, StandardCharsets.UTF_8);

@@ -45,7 +45,13 @@ class OperationsTest extends ServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/api/v1/models", "/api/v1/nothing", "/api/v1/test-images/x", "/swagger-ui/index.html"})
+      strings = {
+        "/",
+        "/api/v1/models",
+        "/api/v1/nothing",
+        "/api/v1/test-images/x",
+        "/swagger-ui/index.html"
+      })
   void anyAnswer_has_theSecurityHeaders(String path) {
     HttpResponse<byte[]> response = get(path);
 

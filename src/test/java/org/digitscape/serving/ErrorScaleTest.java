@@ -51,7 +51,9 @@ class ErrorScaleTest {
 
       assertThat(scale.verdict(error))
           .isEqualTo(
-              percentile <= 90 ? Verdict.TYPICAL : percentile <= 99 ? Verdict.UNUSUAL : Verdict.UNLIKE);
+              percentile <= 90
+                  ? Verdict.TYPICAL
+                  : percentile <= 99 ? Verdict.UNUSUAL : Verdict.UNLIKE);
     }
   }
 

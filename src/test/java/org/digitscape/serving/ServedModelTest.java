@@ -39,8 +39,10 @@ class ServedModelTest {
     List<Integer> indexes = model.points().stream().map(MapPoint::index).toList();
 
     assertThat(indexes).hasSize(500).isSorted().doesNotHaveDuplicates();
-    assertThat(indexes).isEqualTo(new TestDigits(DATA.test()).onMap().stream()
-        .map(position -> DATA.test().get(position).index()).toList());
+    assertThat(indexes)
+        .isEqualTo(
+            new TestDigits(DATA.test())
+                .onMap().stream().map(position -> DATA.test().get(position).index()).toList());
     // Fixed for ever: people point at digits of the map, and links remember them.
     assertThat(indexes.subList(0, 5)).containsExactly(14, 39, 40, 46, 66);
   }
@@ -77,7 +79,10 @@ class ServedModelTest {
 
       Encoding encoding = model.encode(digit.image());
 
-      assertThat(encoding.nearest()).hasSize(5).extracting(Neighbor::index).doesNotContain(digit.index());
+      assertThat(encoding.nearest())
+          .hasSize(5)
+          .extracting(Neighbor::index)
+          .doesNotContain(digit.index());
       assertThat(encoding.nearest()).isEqualTo(nearestByBruteForce(digit));
     }
   }
@@ -179,7 +184,10 @@ class ServedModelTest {
     assertThat(walk.frames()).hasSize(61);
     assertThat(walk.frames().getFirst().code()).isEqualTo(model.testDigit(first).code());
     assertThat(walk.frames().getLast().code()).isEqualTo(model.testDigit(last).code());
-    assertThat(walk.frames()).extracting(WalkFrames.Frame::alpha).isSorted().contains(0.0, 0.5, 1.0);
+    assertThat(walk.frames())
+        .extracting(WalkFrames.Frame::alpha)
+        .isSorted()
+        .contains(0.0, 0.5, 1.0);
     assertThat(walk.pixels()).hasSize(61);
     assertThat(walk.pixels().getFirst()).isEqualTo(model.testImage(first));
     assertThat(walk.pixels().getLast()).isEqualTo(model.testImage(last));
@@ -240,7 +248,8 @@ class ServedModelTest {
 
   private double share(DensityKind density) {
     return IntStream.range(0, 5)
-        .mapToDouble(seed -> model.sample(new SampleRequest(density, 100, seed, 1)).digitLikeShare())
+        .mapToDouble(
+            seed -> model.sample(new SampleRequest(density, 100, seed, 1)).digitLikeShare())
         .average()
         .orElseThrow();
   }

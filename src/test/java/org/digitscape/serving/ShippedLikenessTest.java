@@ -76,10 +76,7 @@ class ShippedLikenessTest {
   }
 
   private static List<DigitImage> imagesOf(int label) {
-    return TEST.stream()
-        .filter(digit -> digit.label() == label)
-        .map(LabeledDigit::image)
-        .toList();
+    return TEST.stream().filter(digit -> digit.label() == label).map(LabeledDigit::image).toList();
   }
 
   private static DigitImage average(DigitImage first, DigitImage second) {
