@@ -66,7 +66,8 @@ class SamplesController {
       @RequestParam(defaultValue = "25")
           @Parameter(
               description = "How many",
-              schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "25"))
+              schema =
+                  @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "25"))
           int count,
       @RequestParam(defaultValue = "1") @Parameter(description = "Seed of the random numbers")
           long seed,

@@ -74,7 +74,8 @@ class WalkController {
       @RequestParam(defaultValue = "61")
           @Parameter(
               description = "How many frames",
-              schema = @Schema(type = "integer", minimum = "2", maximum = "120", defaultValue = "61"))
+              schema =
+                  @Schema(type = "integer", minimum = "2", maximum = "120", defaultValue = "61"))
           int frames,
       @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
           @Nullable String v,

@@ -129,6 +129,9 @@ public final class DigitPad extends Component {
   }
 
   private void begin() {
+    if (begun) {
+      return;
+    }
     begun = true;
     getElement().callJsFunction("show", Wire.Content.of(content), true);
     buttons.forEach(this::control);

@@ -132,6 +132,9 @@ public final class WalkPlayer extends Component {
   }
 
   private void begin() {
+    if (begun) {
+      return;
+    }
     begun = true;
     tell("speed", speed);
     tell("loop", loop);

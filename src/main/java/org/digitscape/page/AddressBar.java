@@ -1,7 +1,6 @@
 package org.digitscape.page;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.Location;
 import org.digitscape.link.PageAddress;
 import org.digitscape.link.PageState;
@@ -30,12 +29,11 @@ final class AddressBar {
       return;
     }
     shown = query;
-    History history = UI.getCurrentOrThrow().getPage().getHistory();
-    if (memory == Exploration.Memory.STEP) {
-      history.pushState(null, "?" + query);
-    } else {
-      history.replaceState(null, "?" + query);
-    }
+    // Not through Flow's History, which sorts the parts of a query anew.
+    String method = memory == Exploration.Memory.STEP ? "pushState" : "replaceState";
+    UI.getCurrentOrThrow()
+        .getPage()
+        .executeJs("window.history[$0](window.history.state, '', $1)", method, "?" + query);
   }
 
   /** A drawing too long for an address has ink: its picture stands in for it. */

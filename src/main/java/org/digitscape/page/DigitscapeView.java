@@ -1,5 +1,6 @@
 package org.digitscape.page;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
+import org.digitscape.link.SampleState;
 import org.digitscape.page.Exploration.Memory;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
@@ -27,6 +29,9 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
 
   /** How long the first visitors after a start wait for the models. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final int PHONE_WIDTH = 720;
+  private static final int COUNT_ON_PHONE = 10;
 
   private final Exploration exploration;
   private final AddressBar address;
@@ -64,6 +69,22 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     if (!parsed.isComplete()) {
       notes.warn("note.link");
     }
+  }
+
+  /** Twenty-five samples leave a phone no room for the map: there it begins with ten. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs("return window.innerWidth < $0", PHONE_WIDTH)
+        .then(
+            Boolean.class,
+            phone -> {
+              SampleState sample = exploration.current().sample();
+              if (phone && sample.equals(SampleState.DEFAULT)) {
+                exploration.show(
+                    exploration.current().withSample(sample.withCount(COUNT_ON_PHONE)));
+              }
+            });
   }
 
   private TabRow<PageState.Tab> tabs() {

@@ -40,10 +40,12 @@ final class WalkEnds extends Div {
 
   private NativeButton end(End which, Signal<Optional<Place>> place) {
     DigitTile tile = new DigitTile();
-    Element name = new Element("b");
+    Span name = new Span();
+    Element names = new Element("b");
+    names.appendChild(Controls.text("prefix", which + " · ").getElement(), name.getElement());
     Span hint = Controls.text("hint", "");
     Span words = Controls.text("words", "");
-    words.getElement().appendChild(name, hint.getElement());
+    words.getElement().appendChild(names, hint.getElement());
     NativeButton button = new NativeButton();
     button.add(Controls.text("letter", which.name()), tile, words);
     button.addClassName("end");
@@ -54,10 +56,10 @@ final class WalkEnds extends Div {
         () -> {
           Optional<Place> there = place.get();
           tile.setImage(there.map(Place::image).orElse(null));
-          name.setText(name(which, there));
+          name.setText(nameOf(there));
           button
               .getElement()
-              .setAttribute("aria-label", getTranslation("walk.end.label", name(which, there)));
+              .setAttribute("aria-label", getTranslation("walk.end.label", which, nameOf(there)));
         });
     Signal.effect(
         this,
@@ -69,15 +71,15 @@ final class WalkEnds extends Div {
     return button;
   }
 
-  private String name(End which, Optional<Place> place) {
+  private String nameOf(Optional<Place> place) {
     return place
         .map(
-            p ->
-                switch (p.kind()) {
-                  case YOURS -> getTranslation("walk.end.yours", which);
-                  case TEST -> getTranslation("walk.end.test", which, p.label());
-                  case BARE -> getTranslation("walk.end.place", which);
+            there ->
+                switch (there.kind()) {
+                  case YOURS -> getTranslation("walk.end.yours");
+                  case TEST -> getTranslation("walk.end.test", there.label());
+                  case BARE -> getTranslation("walk.end.place");
                 })
-        .orElseGet(() -> getTranslation("walk.end.unset", which));
+        .orElseGet(() -> getTranslation("walk.end.unset"));
   }
 }
