@@ -1,0 +1,58 @@
+package org.digitscape.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.ModelCard;
+
+/**
+ * A card's claims beside what was measured.
+ *
+ * @param card what the model says of itself
+ * @param data what it was measured on
+ * @param measured what came out
+ */
+record CardComparison(ModelCard card, MnistDataset data, ModelCard.Metrics measured) {
+
+  /** The largest difference between a claim and a measurement. */
+  static final double TOLERANCE = 1e-4;
+
+  /** True if every claim holds. */
+  boolean agrees() {
+    ModelCard.Metrics claimed = card.metrics();
+    return claimed.testImages() == measured.testImages()
+        && close(claimed.testMse(), measured.testMse())
+        && close(claimed.knnAccuracy(), measured.knnAccuracy())
+        && card.training().images() == data.training().size()
+        && card.training().dataSha256().equals(data.trainingSha256());
+  }
+
+  void print(PrintWriter out) {
+    ModelCard.Metrics claimed = card.metrics();
+    out.printf("%-16s %-14s %-14s%n", "", "card", "measured");
+    row(out, "test images", claimed.testImages(), measured.testImages(), true);
+    number(out, "test MSE", claimed.testMse(), measured.testMse());
+    number(out, "5-NN accuracy", claimed.knnAccuracy(), measured.knnAccuracy());
+    row(out, "training images", card.training().images(), data.training().size(), true);
+    row(
+        out,
+        "training data",
+        card.training().dataSha256().substring(0, 12),
+        data.trainingSha256().substring(0, 12),
+        card.training().dataSha256().equals(data.trainingSha256()));
+  }
+
+  private static void number(PrintWriter out, String what, double claimed, double measured) {
+    row(out, what, "%.6f".formatted(claimed), "%.6f".formatted(measured), close(claimed, measured));
+  }
+
+  private static void row(
+      PrintWriter out, String what, Object claimed, Object measured, boolean close) {
+    boolean same = close && (claimed instanceof String || Objects.equals(claimed, measured));
+    out.printf("%-16s %-14s %-14s %s%n", what, claimed, measured, same ? "" : "differs");
+  }
+
+  private static boolean close(double claimed, double measured) {
+    return Math.abs(claimed - measured) <= TOLERANCE;
+  }
+}

@@ -1,0 +1,94 @@
+package org.digitscape.dl4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.digitscape.model.LatentModel;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * An autoencoder computed by DL4J itself: what a frozen copy is held against. DL4J's networks keep
+ * the state of a call inside, so that callers wait for each other here: one call at a time.
+ */
+public final class Dl4jModel implements LatentModel {
+
+  /** Rows that one call of the native library computes; bounds its memory. */
+  private static final int MOST_ROWS = 1024;
+
+  private final MultiLayerNetwork network;
+  private final int codeLayer;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /**
+   * Takes a network over; nobody else may use it from here on.
+   *
+   * @param layers its widths from input to output
+   * @throws IllegalArgumentException if the widths are not those of an autoencoder
+   */
+  public Dl4jModel(MultiLayerNetwork network, List<Integer> layers) {
+    this.network = network;
+    this.codeLayer = AutoencoderNetwork.codeLayer(layers);
+  }
+
+  @Override
+  public LatentCode encode(DigitImage image) {
+    return encodeAll(List.of(image)).getFirst();
+  }
+
+  @Override
+  public List<LatentCode> encodeAll(List<DigitImage> images) {
+    List<LatentCode> codes = new ArrayList<>(images.size());
+    for (int from = 0; from < images.size(); from += MOST_ROWS) {
+      List<DigitImage> part = images.subList(from, Math.min(from + MOST_ROWS, images.size()));
+      INDArray pixels = UnitPixels.matrix(UnitPixels.of(part));
+      for (float[] code : activate(0, codeLayer - 1, pixels)) {
+        codes.add(new LatentCode(code[0], code[1]));
+      }
+    }
+    return codes;
+  }
+
+  @Override
+  public float[] decode(LatentCode code) {
+    return decodeAll(List.of(code)).getFirst();
+  }
+
+  @Override
+  public List<float[]> decodeAll(List<LatentCode> codes) {
+    List<float[]> images = new ArrayList<>(codes.size());
+    for (int from = 0; from < codes.size(); from += MOST_ROWS) {
+      List<LatentCode> part = codes.subList(from, Math.min(from + MOST_ROWS, codes.size()));
+      float[] z = new float[2 * part.size()];
+      for (int r = 0; r < part.size(); r++) {
+        z[2 * r] = (float) part.get(r).x();
+        z[2 * r + 1] = (float) part.get(r).y();
+      }
+      INDArray rows = Nd4j.create(z, new long[] {part.size(), 2}, 'c');
+      images.addAll(List.of(activate(codeLayer, network.getnLayers() - 1, rows)));
+    }
+    return images;
+  }
+
+  /** The network inside, for saving and freezing it. */
+  MultiLayerNetwork network() {
+    return network;
+  }
+
+  /** Number of the encoder's layers. */
+  int codeLayer() {
+    return codeLayer;
+  }
+
+  private float[][] activate(int first, int last, INDArray input) {
+    lock.lock();
+    try {
+      return network.activateSelectedLayers(first, last, input).toFloatMatrix();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

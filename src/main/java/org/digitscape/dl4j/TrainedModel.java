@@ -1,0 +1,20 @@
+package org.digitscape.dl4j;
+
+import org.digitscape.frozen.FrozenNetwork;
+import org.digitscape.model.ModelCard;
+
+/**
+ * A model as it comes from training or from a file. Whether the two ways to compute it agree is for
+ * {@link GoldenBatch} to say.
+ *
+ * @param card what it is and how it was made
+ * @param frozen its parameters as plain arrays: the one that serves
+ * @param reference the same parameters computed by DL4J: the one that vouches
+ */
+public record TrainedModel(ModelCard card, FrozenNetwork frozen, Dl4jModel reference) {
+
+  /** Freezes a model. */
+  public static TrainedModel of(ModelCard card, Dl4jModel reference) {
+    return new TrainedModel(card, NetworkFreezer.freeze(reference), reference);
+  }
+}

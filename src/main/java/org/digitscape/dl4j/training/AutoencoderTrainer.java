@@ -1,0 +1,90 @@
+package org.digitscape.dl4j.training;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.dl4j.AutoencoderNetwork;
+import org.digitscape.dl4j.UnitPixels;
+import org.digitscape.model.DigitImage;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.NoOp;
+
+/**
+ * Trains the lecture's autoencoder with Adam and a cosine decay. It owns its network: nothing else
+ * sees it before the training is over.
+ */
+final class AutoencoderTrainer {
+
+  private final TrainingRecipe recipe;
+
+  AutoencoderTrainer(TrainingRecipe recipe) {
+    this.recipe = recipe;
+  }
+
+  /**
+   * Trains on the calling thread until the last epoch is over.
+   *
+   * @param images to learn from, at least one
+   * @param progress told after every update
+   * @param cancelled asked after every update
+   * @return the trained network, without the state of its training
+   * @throws CancellationException if {@code cancelled} said so
+   */
+  MultiLayerNetwork train(
+      List<DigitImage> images, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
+    float[] pixels = UnitPixels.of(images);
+    int[] order = new int[images.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    int batches = Math.ceilDiv(order.length, recipe.batchSize());
+    Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
+    List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
+    MultiLayerNetwork network = AutoencoderNetwork.create(layers, recipe.seed(), adam);
+    SplittableRandom random = new SplittableRandom(recipe.seed());
+    for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
+      shuffle(order, random);
+      double sum = 0;
+      for (int from = 0; from < order.length; from += recipe.batchSize()) {
+        int to = Math.min(from + recipe.batchSize(), order.length);
+        INDArray batch = batch(pixels, order, from, to);
+        network.fit(batch, batch);
+        sum += network.score() * (to - from);
+        progress.accept(new TrainingProgress(epoch, recipe.epochs(), to, order.length, sum / to));
+        if (cancelled.getAsBoolean()) {
+          throw new CancellationException("training was cancelled in epoch " + epoch);
+        }
+      }
+    }
+    MultiLayerNetwork trained = AutoencoderNetwork.create(layers, recipe.seed(), new NoOp());
+    trained.setParams(network.params());
+    return trained;
+  }
+
+  private static INDArray batch(float[] pixels, int[] order, int from, int to) {
+    float[] rows = new float[(to - from) * DigitImage.PIXELS];
+    for (int r = from; r < to; r++) {
+      System.arraycopy(
+          pixels,
+          order[r] * DigitImage.PIXELS,
+          rows,
+          (r - from) * DigitImage.PIXELS,
+          DigitImage.PIXELS);
+    }
+    return UnitPixels.matrix(rows);
+  }
+
+  /** Fisher and Yates. */
+  private static void shuffle(int[] order, SplittableRandom random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int kept = order[i];
+      order[i] = order[j];
+      order[j] = kept;
+    }
+  }
+}
