@@ -31,22 +31,22 @@ import org.jspecify.annotations.Nullable;
 /** Where a digit comes from and what the network makes of it. */
 final class DrawPanel extends Section {
 
-  private static final int PICTURES_KEPT = 50;
-
   /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
   private static final double METER_REACH = 1.32;
+
+  private static final int UNDO_STEPS = 100;
 
   private final Exploration exploration;
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
 
-  /** Where the pictures on the pad came from: undo may bring one of the last back. */
-  private final Map<DigitImage, DigitSource> shownPictures =
+  /** Where the pictures come from that were on the pad, as far as undo reaches. */
+  private final Map<DigitImage, DigitSource> shown =
       new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<DigitImage, DigitSource> eldest) {
-          return size() > PICTURES_KEPT;
+          return size() > UNDO_STEPS;
         }
       };
 
@@ -93,9 +93,7 @@ final class DrawPanel extends Section {
             event
                 .getPicture()
                 .ifPresentOrElse(
-                    picture ->
-                        exploration.bringBack(
-                            shownPictures.getOrDefault(picture, new DigitSource.Picture(picture))),
+                    this::bringBack,
                     () -> exploration.draw(event.getDrawing(), event.isFinished())));
     Signal<DigitSource> source = exploration.part(state -> state.digit());
     Signal.effect(this, () -> showOnPad(source.get()));
@@ -106,15 +104,19 @@ final class DrawPanel extends Section {
     switch (source) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default ->
-          exploration
-              .imageOf(source)
-              .ifPresent(
-                  picture -> {
-                    shownPictures.put(picture, source);
-                    pad.showPicture(picture);
-                  });
+      default -> exploration.imageOf(source).ifPresent(image -> showPicture(image, source));
     }
+  }
+
+  private void showPicture(DigitImage image, DigitSource source) {
+    shown.put(image, source);
+    pad.showPicture(image);
+  }
+
+  /** Undo has put a picture on the pad again. */
+  private void bringBack(DigitImage image) {
+    DigitSource source = shown.getOrDefault(image, new DigitSource.Picture(image));
+    exploration.change(Exploration.Memory.STEP, state -> state.withDigit(source));
   }
 
   private Div tools() {

@@ -130,11 +130,6 @@ final class Exploration {
     }
   }
 
-  /** Takes a digit again that was there before. */
-  void bringBack(DigitSource source) {
-    change(Memory.STEP, s -> s.withDigit(source));
-  }
-
   /** Takes an uploaded picture as the digit. */
   void upload(DigitImage image) {
     change(Memory.STEP, s -> s.withDigit(new DigitSource.Picture(image)));
