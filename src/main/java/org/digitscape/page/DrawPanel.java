@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
@@ -32,10 +34,21 @@ final class DrawPanel extends Section {
   /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
   private static final double METER_REACH = 1.32;
 
+  private static final int UNDO_STEPS = 100;
+
   private final Exploration exploration;
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
+
+  /** Where the pictures come from that were on the pad, as far as undo reaches. */
+  private final Map<DigitImage, DigitSource> shown =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DigitImage, DigitSource> eldest) {
+          return size() > UNDO_STEPS;
+        }
+      };
 
   DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
     this.exploration = exploration;
@@ -75,7 +88,13 @@ final class DrawPanel extends Section {
         getTranslation("draw.pad"),
         getTranslation("draw.pad.empty"),
         getTranslation("draw.pad.hint"));
-    pad.addDrawingListener(event -> exploration.draw(event.getDrawing(), event.isFinished()));
+    pad.addDrawingListener(
+        event ->
+            event
+                .getPicture()
+                .ifPresentOrElse(
+                    this::bringBack,
+                    () -> exploration.draw(event.getDrawing(), event.isFinished())));
     Signal<DigitSource> source = exploration.part(state -> state.digit());
     Signal.effect(this, () -> showOnPad(source.get()));
   }
@@ -85,8 +104,19 @@ final class DrawPanel extends Section {
     switch (source) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default -> exploration.imageOf(source).ifPresent(pad::showPicture);
+      default -> exploration.imageOf(source).ifPresent(image -> showPicture(image, source));
     }
+  }
+
+  private void showPicture(DigitImage image, DigitSource source) {
+    shown.put(image, source);
+    pad.showPicture(image);
+  }
+
+  /** Undo has put a picture on the pad again. */
+  private void bringBack(DigitImage image) {
+    DigitSource source = shown.getOrDefault(image, new DigitSource.Picture(image));
+    exploration.change(Exploration.Memory.STEP, state -> state.withDigit(source));
   }
 
   private Div tools() {
