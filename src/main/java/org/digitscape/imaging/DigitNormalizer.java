@@ -16,9 +16,6 @@ public final class DigitNormalizer {
 
   private static final double MIDDLE = DigitImage.SIZE / 2.0;
 
-  /** Strokes longer than this multiple of their box are a page of writing, a texture or noise. */
-  private static final double LONGEST = 9;
-
   /** Above this share of the box's longer side a stroke is a blob. */
   private static final double BLOB = 0.4;
 
@@ -54,12 +51,12 @@ public final class DigitNormalizer {
    * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
    */
   public static NormalizedDigit analyze(GreyPicture picture) throws ImageRejectedException {
-    InkFinder.Ink found = InkFinder.find(picture);
-    Plane ink = found.ink();
-    Strokes.Box box = Strokes.keep(ink);
-    StrokeWeight weight = new StrokeWeight(ink, box);
-    requireDigit(ink, box, weight);
+    InkFinder.Found found = InkFinder.find(picture);
+    requireDigit(found);
+    StrokeWeight weight = found.weight();
     double correction = weight.correction();
+    Plane ink = found.strokes().ink();
+    Box box = found.strokes().box();
     if (correction != 0) {
       ink = weight.moved(correction);
       box = Strokes.boxOf(ink);
@@ -67,16 +64,16 @@ public final class DigitNormalizer {
     return new NormalizedDigit(centred(scaled(ink, box)), found.light(), weight.relativeWidth());
   }
 
-  private static void requireDigit(Plane ink, Strokes.Box box, StrokeWeight weight)
-      throws ImageRejectedException {
-    if (box.longer() < SMALLEST
-        || weight.relativeWidth() > BLOB
-            && box.longer() < SMALLEST_BLOB * Math.max(ink.width(), ink.height())) {
+  private static void requireDigit(InkFinder.Found found) throws ImageRejectedException {
+    Plane ink = found.strokes().ink();
+    double size = found.strokes().box().longer();
+    double share = size / Math.max(ink.width(), ink.height());
+    if (size < SMALLEST || found.weight().relativeWidth() > BLOB && share < SMALLEST_BLOB) {
       throw new ImageRejectedException(
           Reason.NO_INK,
           "There is only a dot in the picture. Draw or photograph one whole digit, larger.");
     }
-    if (weight.relativeLength() > LONGEST) {
+    if (found.evidence() == 0) {
       throw new ImageRejectedException(
           Reason.NO_INK,
           "The picture holds much more than one digit. "
@@ -85,7 +82,7 @@ public final class DigitNormalizer {
   }
 
   /** The box with its longer side scaled to 20, in the top left corner of a plane. */
-  private static Plane scaled(Plane ink, Strokes.Box box) {
+  private static Plane scaled(Plane ink, Box box) {
     double step = box.longer() / (double) StrokeWeight.LONGER;
     int size = StrokeWeight.LONGER;
     return ink.average(box.left(), box.top(), step, step, size, size);

@@ -2,196 +2,157 @@ package org.digitscape.imaging;
 
 import java.util.Arrays;
 import org.digitscape.imaging.ImageRejectedException.Reason;
+import org.jspecify.annotations.Nullable;
 
-/** Tells ink from paper: a grey picture in, how much ink there is at each pixel out. */
+/**
+ * Finds the digit's ink in a picture, dark on light or light on dark, whatever the light.
+ *
+ * <p>Paper of one flat colour is simply that colour. Otherwise paper is what a window slides over:
+ * a small window first, which follows shadows closely but fits into thick strokes too, then larger
+ * ones, until the strokes found are much narrower than the window.
+ */
 final class InkFinder {
 
-  /** Larger pictures are reduced to at most this many pixels along their longer side. */
-  static final int LONGEST = 1200;
+  /** Sides of the windows, as shares of the picture's longer side. */
+  private static final double[] WINDOWS = {0.08, 0.16, 0.32};
 
-  /** Ink that takes away less than this share of the paper's light is not seen as ink. */
-  private static final double FAINTEST = 0.07;
+  /** How wide strokes may be, as a share of the window, to be sure that none was missed. */
+  private static final double NARROW = 0.4;
 
-  /** How often the noise's standard deviation ink must exceed. */
-  private static final double ABOVE_NOISE = 5;
+  /**
+   * Strokes longer than this multiple of their box's longer side are a page of writing, a texture
+   * or noise. MNIST's images of 1, 5 and 6 have at most 3.3.
+   */
+  private static final double LONGEST = 6;
 
-  private static final int LEVELS = 256;
+  /** Digits have one piece or two; a dry pen may leave some more. */
+  private static final int MOST_PIECES = 12;
+
+  /** How often to look for darker ink among much that is fainter. */
+  private static final int ROUNDS = 3;
+
+  /** Paper darker than this does not make differences larger. */
+  private static final float DARKEST_PAPER = 0.1f;
 
   private InkFinder() {}
 
   /**
-   * @param ink 0 = paper, 1 = the darkness of most of the ink
+   * A digit's strokes, found in a picture.
+   *
+   * @param strokes the strokes
+   * @param weight how thick and how long they are
    * @param light whether the ink is lighter than the paper
+   * @param evidence length of the strokes, in pixels, times the cube of how much they differ from
+   *     the paper, so that faint marks, however many, never outweigh ink; 0 if they are far too
+   *     long for a digit
    */
-  record Ink(Plane ink, boolean light) {}
+  record Found(Strokes strokes, StrokeWeight weight, boolean light, double evidence) {
+
+    boolean narrowIn(double window) {
+      return evidence > 0 && weight.relativeWidth() * strokes.box().longer() <= NARROW * window;
+    }
+  }
 
   /**
    * @throws ImageRejectedException with {@link Reason#NO_INK} if nothing stands out
    */
-  static Ink find(GreyPicture picture) throws ImageRejectedException {
-    Plane light = brightness(picture);
-    double noise = noise(light);
-    if (noise > 0.006) {
-      light = smooth(light);
-      noise = noise(light);
-    }
-    Margin margin = new Margin(light);
-    boolean lightInk = margin.inkIsLight();
-    float flat = margin.flatPaper();
-    if (lightInk) {
-      float[] values = light.values();
-      for (int i = 0; i < values.length; i++) {
-        values[i] = 1 - values[i];
-      }
-      flat = 1 - flat;
-    }
-    return new Ink(scaled(contrast(light, flat), noise), lightInk);
-  }
-
-  /** Brightness 0..1, reduced by a whole factor if need be. */
-  private static Plane brightness(GreyPicture picture) {
-    int factor = Math.ceilDiv(Math.max(picture.width(), picture.height()), LONGEST);
-    Plane full = new Plane(picture.width(), picture.height());
-    byte[] values = picture.values();
-    for (int i = 0; i < values.length; i++) {
-      full.values()[i] = (values[i] & 0xFF) / 255f;
-    }
-    return factor == 1
-        ? full
-        : full.average(
-            0,
-            0,
-            factor,
-            factor,
-            Math.max(1, picture.width() / factor),
-            Math.max(1, picture.height() / factor));
-  }
-
-  /**
-   * The noise's standard deviation, from the median response to a mask that plain areas, edges and
-   * gradients leave silent (after J. Immerkaer, "Fast noise variance estimation", 1996).
-   */
-  private static double noise(Plane plane) {
-    int width = plane.width();
-    int height = plane.height();
-    if (width < 3 || height < 3) {
-      return 0;
-    }
-    float[] v = plane.values();
-    int stride = Math.max(1, (int) Math.sqrt((width - 2.0) * (height - 2) / 20_000));
-    float[] responses = new float[((width - 3) / stride + 1) * ((height - 3) / stride + 1)];
-    int count = 0;
-    for (int y = 1; y < height - 1; y += stride) {
-      for (int x = 1; x < width - 1; x += stride) {
-        int i = y * width + x;
-        float corners = v[i - width - 1] + v[i - width + 1] + v[i + width - 1] + v[i + width + 1];
-        float sides = v[i - width] + v[i - 1] + v[i + 1] + v[i + width];
-        responses[count++] = Math.abs(corners - 2 * sides + 4 * v[i]);
-      }
-    }
-    Arrays.sort(responses, 0, count);
-    return responses[count / 2] / (0.6745 * 6);
-  }
-
-  /** A 3x3 binomial filter. */
-  private static Plane smooth(Plane plane) {
-    int width = plane.width();
-    int height = plane.height();
-    Plane across = new Plane(width, height);
-    Plane result = new Plane(width, height);
-    float[] v = plane.values();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int i = y * width + x;
-        float left = v[x > 0 ? i - 1 : i];
-        float right = v[x < width - 1 ? i + 1 : i];
-        across.values()[i] = (left + 2 * v[i] + right) / 4;
-      }
-    }
-    float[] a = across.values();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int i = y * width + x;
-        float above = a[y > 0 ? i - width : i];
-        float below = a[y < height - 1 ? i + width : i];
-        result.values()[i] = (above + 2 * a[i] + below) / 4;
-      }
-    }
-    return result;
-  }
-
-  /** The share of the paper's light that ink takes away, 0..1. */
-  private static Plane contrast(Plane light, float flat) {
-    Plane result = new Plane(light.width(), light.height());
-    float[] values = light.values();
-    float[] paper = Float.isNaN(flat) ? Paper.under(light).values() : new float[0];
-    for (int i = 0; i < values.length; i++) {
-      float white = Math.max(0.05f, paper.length == 0 ? flat : paper[i]);
-      result.values()[i] = Math.max(0, 1 - values[i] / white);
-    }
-    return result;
-  }
-
-  private static Plane scaled(Plane contrast, double noise) throws ImageRejectedException {
-    float[] values = contrast.values();
-    double floor = Math.max(FAINTEST, ABOVE_NOISE * noise);
-    int[] histogram = new int[LEVELS];
-    int seen = 0;
-    for (float value : values) {
-      if (value > floor) {
-        histogram[(int) (value * (LEVELS - 1) + 0.5f)]++;
-        seen++;
-      }
-    }
-    if (seen == 0) {
+  static Found find(GreyPicture picture) throws ImageRejectedException {
+    Brightness brightness = Brightness.of(picture);
+    float flat = Margin.flatPaper(brightness.light());
+    Found found = Float.isNaN(flat) ? onUnevenPaper(brightness) : onFlatPaper(brightness, flat);
+    if (found == null) {
       throw new ImageRejectedException(
           Reason.NO_INK,
           "The picture is blank or too faint: no ink stands out from the paper. "
               + "Draw or photograph one digit in dark ink on plain paper.");
     }
-    double full = fullInk(histogram, seen);
-    double low = Math.min(3 * noise, 0.3 * full);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) Math.clamp((values[i] - low) / (full - low), 0, 1);
-    }
-    return contrast;
+    return found;
   }
 
-  /**
-   * The contrast of full ink: that which a tenth of the darker class exceeds, where Otsu's
-   * threshold separates faint marks, shadows and soft edges from ink.
-   */
-  private static double fullInk(int[] histogram, int total) {
+  private static @Nullable Found onFlatPaper(Brightness brightness, float level) {
+    double votes = 0;
+    for (float value : brightness.light().values()) {
+      votes += value - level;
+    }
+    boolean lightInk = votes > 0;
+    Brightness view = lightInk ? brightness.negative() : brightness;
+    float[] paper = new float[view.light().values().length];
+    Arrays.fill(paper, lightInk ? 1 - level : level);
+    return digitOn(paper, view, lightInk, false);
+  }
+
+  private static @Nullable Found onUnevenPaper(Brightness brightness) {
+    Brightness negative = brightness.negative();
+    Paper paper = new Paper(brightness.light());
+    Paper darkPaper = new Paper(negative.light());
+    Found found = null;
+    for (double share : WINDOWS) {
+      double window = share * Math.max(brightness.light().width(), brightness.light().height());
+      Found dark = digitOn(paper.under(window).values(), brightness, false, true);
+      Found light = digitOn(darkPaper.under(window).values(), negative, true, true);
+      found = light == null || dark != null && dark.evidence >= light.evidence ? dark : light;
+      if (found != null && found.narrowIn(window)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** Looks at ever darker ink as long as there is more of it than one digit needs. */
+  private static @Nullable Found digitOn(
+      float[] paper, Brightness view, boolean lightInk, boolean photograph) {
+    Plane contrast = contrast(view.light(), paper);
+    double noise = view.noise() / Math.max(DARKEST_PAPER, mean(paper));
+    Found found = null;
+    double atLeast = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      InkLevel level = InkLevel.of(contrast, noise, atLeast);
+      Strokes strokes = level == null ? null : Strokes.pick(level.scaled(contrast), photograph);
+      if (level == null || strokes == null) {
+        return found;
+      }
+      StrokeWeight weight = new StrokeWeight(strokes);
+      boolean digit = weight.relativeLength() <= LONGEST && strokes.pieces() <= MOST_PIECES;
+      double difference = difference(strokes.ink(), view.light(), paper);
+      double length = weight.relativeLength() * strokes.box().longer();
+      double evidence = digit ? length * Math.pow(difference, 3) : 0;
+      found = new Found(strokes, weight, lightInk, evidence);
+      if (digit) {
+        return found;
+      }
+      atLeast = level.threshold();
+    }
+    return found;
+  }
+
+  /** The share of the paper's light that ink takes away, 0..1. */
+  private static Plane contrast(Plane light, float[] paper) {
+    Plane result = new Plane(light.width(), light.height());
+    float[] values = light.values();
+    for (int i = 0; i < values.length; i++) {
+      result.values()[i] = Math.max(0, paper[i] - values[i]) / Math.max(paper[i], DARKEST_PAPER);
+    }
+    return result;
+  }
+
+  /** How much darker than its paper the ink is, in brightness. */
+  private static double difference(Plane ink, Plane light, float[] paper) {
     double sum = 0;
-    for (int i = 0; i < LEVELS; i++) {
-      sum += (double) i * histogram[i];
-    }
-    double best = -1;
-    int threshold = 0;
-    double lowSum = 0;
-    int low = 0;
-    for (int i = 0; i < LEVELS - 1; i++) {
-      low += histogram[i];
-      lowSum += (double) i * histogram[i];
-      if (low == 0 || low == total) {
-        continue;
-      }
-      double difference = lowSum / low - (sum - lowSum) / (total - low);
-      double between = (double) low * (total - low) * difference * difference;
-      if (between > best) {
-        best = between;
-        threshold = i;
+    int count = 0;
+    for (int i = 0; i < paper.length; i++) {
+      if (ink.values()[i] > 0.5f) {
+        sum += paper[i] - light.values()[i];
+        count++;
       }
     }
-    int dark = 0;
-    for (int i = threshold + 1; i < LEVELS; i++) {
-      dark += histogram[i];
+    return count == 0 ? 0 : sum / count;
+  }
+
+  private static double mean(float[] values) {
+    double sum = 0;
+    for (float value : values) {
+      sum += value;
     }
-    int level = LEVELS - 1;
-    for (int above = histogram[level]; above <= dark / 10 && level > 1; ) {
-      level--;
-      above += histogram[level];
-    }
-    return level / (double) (LEVELS - 1);
+    return sum / values.length;
   }
 }

@@ -1,108 +1,82 @@
 package org.digitscape.imaging;
 
-import java.util.Arrays;
-
 /**
- * What the paper under the ink looks like, estimated where there is none, so that shadows, lamps
- * and colours can be divided out.
+ * What the paper under dark ink looks like, so that shadows, lamps and colours can be divided out:
+ * a morphological closing, which fills whatever is dark and narrower than a window and keeps
+ * everything wider, sharp edges of shadows and tables included.
  */
 final class Paper {
 
-  /** Tiles along the longer side of the grid on which uneven paper is estimated. */
-  private static final int TILES = 16;
+  /** Cells along the longer side of the reduced picture that the closing works on. */
+  private static final int CELLS = 300;
 
-  /** How far, in tiles, a stroke may reach and still be bridged: 2 on either side. */
-  private static final int REACH = 2;
-
-  /** Share of a tile's pixels that may be darker than its paper. */
-  private static final double DARKER = 0.6;
-
-  private static final int LEVELS = 256;
-
-  private Paper() {}
+  private final Plane reduced;
+  private final double cell;
+  private final int width;
+  private final int height;
 
   /**
-   * The paper's brightness at every pixel, for dark ink on lighter paper.
-   *
-   * <p>Each tile's upper brightness is taken for its paper; a closing (a maximum, then a minimum,
-   * over neighbouring tiles) fills tiles that strokes cover; a blur and linear interpolation give a
-   * smooth surface.
-   *
    * @param light brightness 0..1
-   * @return brightness of the paper, as large as {@code light}
    */
-  static Plane under(Plane light) {
-    int longer = Math.max(light.width(), light.height());
-    int columns = Math.max(1, Math.round((float) TILES * light.width() / longer));
-    int rows = Math.max(1, Math.round((float) TILES * light.height() / longer));
-    float[] tiles = upperBrightness(light, columns, rows);
-    tiles = neighbourhood(tiles, columns, rows, true);
-    tiles = neighbourhood(tiles, columns, rows, false);
-    tiles = blur(tiles, columns, rows);
-    return spread(new Plane(columns, rows, tiles), light.width(), light.height());
+  Paper(Plane light) {
+    width = light.width();
+    height = light.height();
+    cell = Math.max(1, Math.max(width, height) / (double) CELLS);
+    int columns = (int) Math.ceil(width / cell);
+    int rows = (int) Math.ceil(height / cell);
+    reduced = light.average(0, 0, (double) width / columns, (double) height / rows, columns, rows);
   }
 
-  private static float[] upperBrightness(Plane light, int columns, int rows) {
-    int width = light.width();
-    int height = light.height();
-    int[][] histograms = new int[columns * rows][LEVELS];
+  /**
+   * The paper's brightness at every pixel.
+   *
+   * @param window side of a square that fits into no stroke, in pixels
+   */
+  Plane under(double window) {
+    int reach = Math.max(1, (int) Math.round(window / cell / 2));
+    Plane paper = new Plane(reduced.width(), reduced.height(), reduced.values().clone());
+    extreme(paper, reach, 1);
+    // One cell more, so that no rim of pretended ink is left along the edge of a table.
+    extreme(paper, reach + 1, -1);
+    return spread(paper);
+  }
+
+  /** Replaces each value by the largest (sign 1) or smallest (sign -1) within reach of it. */
+  private static void extreme(Plane plane, int reach, int sign) {
+    int width = plane.width();
+    int height = plane.height();
     for (int y = 0; y < height; y++) {
-      int tileRow = y * rows / height * columns;
-      for (int x = 0; x < width; x++) {
-        int level = (int) (light.values()[y * width + x] * (LEVELS - 1) + 0.5f);
-        histograms[tileRow + x * columns / width][level]++;
-      }
+      extremeLine(plane.values(), y * width, 1, width, reach, sign);
     }
-    float[] result = new float[columns * rows];
-    for (int i = 0; i < result.length; i++) {
-      int total = Arrays.stream(histograms[i]).sum();
-      int level = 0;
-      for (int seen = histograms[i][0]; seen <= DARKER * total && level < LEVELS - 1; ) {
-        level++;
-        seen += histograms[i][level];
-      }
-      result[i] = level / (float) (LEVELS - 1);
+    for (int x = 0; x < width; x++) {
+      extremeLine(plane.values(), x, width, height, reach, sign);
     }
-    return result;
   }
 
-  private static float[] neighbourhood(float[] tiles, int columns, int rows, boolean largest) {
-    float[] result = new float[tiles.length];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < columns; x++) {
-        float best = tiles[y * columns + x];
-        for (int v = Math.max(0, y - REACH); v <= Math.min(rows - 1, y + REACH); v++) {
-          for (int u = Math.max(0, x - REACH); u <= Math.min(columns - 1, x + REACH); u++) {
-            float tile = tiles[v * columns + u];
-            best = largest ? Math.max(best, tile) : Math.min(best, tile);
-          }
+  /** Keeps the candidates for the extreme of a sliding window in a queue, best first. */
+  private static void extremeLine(float[] values, int start, int step, int n, int reach, int sign) {
+    float[] line = new float[n];
+    int[] queue = new int[n];
+    int head = 0;
+    int tail = 0;
+    int next = 0;
+    for (int i = 0; i < n; i++) {
+      for (; next < n && next <= i + reach; next++) {
+        line[next] = sign * values[start + next * step];
+        while (tail > head && line[queue[tail - 1]] <= line[next]) {
+          tail--;
         }
-        result[y * columns + x] = best;
+        queue[tail++] = next;
       }
+      if (queue[head] < i - reach) {
+        head++;
+      }
+      values[start + i * step] = sign * line[queue[head]];
     }
-    return result;
   }
 
-  private static float[] blur(float[] tiles, int columns, int rows) {
-    float[] result = new float[tiles.length];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < columns; x++) {
-        float sum = 0;
-        int count = 0;
-        for (int v = Math.max(0, y - 1); v <= Math.min(rows - 1, y + 1); v++) {
-          for (int u = Math.max(0, x - 1); u <= Math.min(columns - 1, x + 1); u++) {
-            sum += tiles[v * columns + u];
-            count++;
-          }
-        }
-        result[y * columns + x] = sum / count;
-      }
-    }
-    return result;
-  }
-
-  /** Interpolates between the centres of the tiles. */
-  private static Plane spread(Plane tiles, int width, int height) {
+  /** Interpolates between the centres of the cells. */
+  private Plane spread(Plane tiles) {
     Plane result = new Plane(width, height);
     int columns = tiles.width();
     for (int y = 0; y < height; y++) {

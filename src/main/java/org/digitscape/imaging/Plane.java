@@ -13,6 +13,20 @@ record Plane(int width, int height, float[] values) {
     this(width, height, new float[width * height]);
   }
 
+  /** The value at column x of row y. */
+  float at(int x, int y) {
+    return values[y * width + x];
+  }
+
+  /** What is missing to 1. */
+  Plane negative() {
+    Plane result = new Plane(width, height);
+    for (int i = 0; i < values.length; i++) {
+      result.values[i] = 1 - values[i];
+    }
+    return result;
+  }
+
   /**
    * Resamples a rectangle by area averaging: each target cell is the mean of exactly the area it
    * covers, with partial cells at its edges. What lies outside the grid counts as 0.

@@ -29,25 +29,27 @@ final class StrokeWeight {
 
   private static final int MARGIN = 2;
 
+  /** Share of a cell that a stroke must cover to be seen if cells are much wider than strokes. */
+  private static final double HAIRLINE = 0.2;
+
   private final Plane cells;
   private final boolean[] paper;
   private final float[] inside;
   private final double width;
   private final double length;
 
-  /**
-   * @param ink 0..1
-   * @param box of the digit in it, in pixels
-   */
-  StrokeWeight(Plane ink, Strokes.Box box) {
+  StrokeWeight(Strokes strokes) {
+    Plane ink = strokes.ink();
+    Box box = strokes.box();
     double step = box.longer() / (double) CELLS;
     int columns = Math.max(1, (int) Math.round(box.width() / step)) + 2 * MARGIN;
     int rows = Math.max(1, (int) Math.round(box.height() / step)) + 2 * MARGIN;
     cells = enlarged(ink, box, step, columns, rows);
     paper = new boolean[columns * rows];
+    float threshold = (float) Math.clamp(1 / step, HAIRLINE, 0.5);
     int covered = 0;
     for (int i = 0; i < paper.length; i++) {
-      paper[i] = cells.values()[i] < 0.5f;
+      paper[i] = cells.values()[i] < threshold;
       covered += paper[i] ? 0 : 1;
     }
     inside = DistanceTransform.to(paper, columns, rows);
@@ -121,7 +123,7 @@ final class StrokeWeight {
   }
 
   /** Linear interpolation where cells are smaller than pixels, area averaging otherwise. */
-  private static Plane enlarged(Plane ink, Strokes.Box box, double step, int columns, int rows) {
+  private static Plane enlarged(Plane ink, Box box, double step, int columns, int rows) {
     double left = box.left() - MARGIN * step;
     double top = box.top() - MARGIN * step;
     if (step >= 1) {

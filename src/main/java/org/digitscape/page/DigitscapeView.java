@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
@@ -64,7 +65,12 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    ParsedAddress parsed = address.read(event.getLocation());
+    show(event.getLocation());
+  }
+
+  /** Shows what an address asks for. */
+  void show(Location location) {
+    ParsedAddress parsed = address.read(location);
     exploration.show(parsed.state());
     if (!parsed.isComplete()) {
       notes.warn("note.link");

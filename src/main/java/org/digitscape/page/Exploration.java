@@ -124,11 +124,9 @@ final class Exploration {
    */
   void draw(Drawing drawing, boolean finished) {
     DigitSource next = drawing.isEmpty() ? new DigitSource.None() : new DigitSource.Drawn(drawing);
+    state.update(s -> s.withDigit(next));
     if (finished) {
-      state.update(s -> s.withDigit(next));
       listener.accept(state.peek(), Memory.STEP);
-    } else {
-      state.update(s -> s.withDigit(next));
     }
   }
 
