@@ -1,13 +1,155 @@
 package org.digitscape.page;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Duration;
+import java.util.Locale;
+import org.digitscape.component.TabRow;
+import org.digitscape.link.PageState;
+import org.digitscape.link.ParsedAddress;
+import org.digitscape.link.SampleState;
+import org.digitscape.page.Exploration.Memory;
+import org.digitscape.serving.DigitReader;
+import org.digitscape.serving.Encoding;
+import org.digitscape.serving.ModelCatalog;
 
-/** The page. */
+/** The page: draw, see the code, sample, walk. What it shows stands in its address. */
 @Route("")
-public class DigitscapeView extends Div {
+@PageTitle("Digitscape")
+public class DigitscapeView extends Div implements BeforeEnterObserver {
 
-  public DigitscapeView() {
-    setText("Digitscape");
+  /** How long the first visitors after a start wait for the models. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final int PHONE_WIDTH = 720;
+  private static final int COUNT_ON_PHONE = 10;
+
+  private final Exploration exploration;
+  private final AddressBar address;
+  private final NoteBar notes = new NoteBar();
+  private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
+
+  public DigitscapeView(ModelCatalog models, DigitReader reader) {
+    models.awaitReady(PATIENCE);
+    exploration = new Exploration(models.lecture());
+    address = new AddressBar(exploration);
+    addClassName("app");
+    PlaneBounds bounds = PlaneBounds.of(exploration.model().points());
+    MapPanel map = new MapPanel(exploration, bounds, picking, notes);
+    SamplePanel sample = new SamplePanel(exploration);
+    WalkPanel walk = new WalkPanel(exploration, picking);
+    Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk);
+    tools.addClassNames("pane", "right");
+    tools.getElement().setAttribute("aria-label", getTranslation("tabs.label"));
+    Main work = new Main();
+    work.addClassName("work");
+    work.add(new DrawPanel(exploration, notes, reader, bounds), map, tools);
+    add(new TopBar(exploration, notes), work, dock(), liveRegion());
+
+    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
+    Signal.effect(
+        this,
+        () -> getElement().setAttribute("data-tab", tab.get().name().toLowerCase(Locale.ROOT)));
+    tie(map, sample, walk);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(event.getLocation());
+  }
+
+  /** Shows what an address asks for. */
+  void show(Location location) {
+    ParsedAddress parsed = address.read(location);
+    exploration.show(parsed.state());
+    if (!parsed.isComplete()) {
+      notes.warn("note.link");
+    }
+  }
+
+  /** Twenty-five samples leave a phone no room for the map: there it begins with ten. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs("return window.innerWidth < $0", PHONE_WIDTH)
+        .then(
+            Boolean.class,
+            phone -> {
+              SampleState sample = exploration.current().sample();
+              if (phone && sample.equals(SampleState.DEFAULT)) {
+                exploration.show(
+                    exploration.current().withSample(sample.withCount(COUNT_ON_PHONE)));
+              }
+            });
+  }
+
+  private TabRow<PageState.Tab> tabs() {
+    TabRow<PageState.Tab> tabs = new TabRow<>(getTranslation("tabs.label"));
+    tabs.addClassName("tabs");
+    Controls.testId(
+        tabs.addTab(PageState.Tab.SAMPLE, null, getTranslation("tab.sample")), "tab-sample");
+    Controls.testId(tabs.addTab(PageState.Tab.WALK, null, getTranslation("tab.walk")), "tab-walk");
+    tabs.onOpen(this::open);
+    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
+    // Where there is room for three panes, drawing needs no tab of its own.
+    Signal.effect(
+        this,
+        () -> tabs.setValue(tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
+    return tabs;
+  }
+
+  private TabRow<PageState.Tab> dock() {
+    TabRow<PageState.Tab> dock = new TabRow<>(getTranslation("tabs.dock"));
+    dock.addClassName("dock");
+    Controls.testId(
+        dock.addTab(PageState.Tab.DRAW, "brush", getTranslation("tab.draw")), "tab-draw");
+    dock.addTab(PageState.Tab.SAMPLE, "grid", getTranslation("tab.sample"));
+    dock.addTab(PageState.Tab.WALK, "walk", getTranslation("tab.walk"));
+    dock.onOpen(this::open);
+    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
+    Signal.effect(this, () -> dock.setValue(tab.get()));
+    return dock;
+  }
+
+  private void open(PageState.Tab tab) {
+    exploration.change(Memory.STEP, state -> state.withTab(tab));
+  }
+
+  /** Tells screen readers what came of a change, once it has settled. */
+  private Span liveRegion() {
+    Span live = Controls.text("visually-hidden", "");
+    live.getElement().setAttribute("aria-live", "polite");
+    Signal.effect(this, () -> exploration.digit().get().ifPresent(e -> live.setText(spoken(e))));
+    return live;
+  }
+
+  private String spoken(Encoding encoding) {
+    return getTranslation(
+        "live.digit",
+        Numbers.coordinate(encoding.reconstruction().code().x()),
+        Numbers.coordinate(encoding.reconstruction().code().y()),
+        getTranslation("verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Marks follow each other in the browser, without a request. */
+  private void tie(MapPanel map, SamplePanel sample, WalkPanel walk) {
+    getElement()
+        .executeJs(
+            "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
+                + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });"
+                + "$2.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
+            map.map(),
+            sample.sheet(),
+            walk.player());
   }
 }

@@ -1,0 +1,304 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Work } from '../scatter-chart/chart-canvas';
+import type { ScatterDataset } from '../scatter-chart/chart-js';
+import { boundsOf } from '../scatter-chart/hit';
+import { type Insets, type Place, Plane } from '../scatter-chart/plane';
+import { adoptStyles } from '../scatter-chart/styles';
+import { Atlas } from './atlas';
+import { DigitTravel } from './digit-mark';
+import { Gaussian } from './gaussian';
+import css from './latent-map.css?inline';
+import { renderKey, renderLegend } from './legend';
+import { MapCards } from './map-cards';
+import { MapData } from './map-data';
+import { MapPainter, type Scene } from './map-painter';
+import { MapProperties } from './map-properties';
+import { DIGITS, type WalkMark } from './marks';
+import { regionOf } from './region';
+import { coordinate, say } from './texts';
+import { walkPlane } from './walk-plane';
+
+adoptStyles(css);
+
+const RADIUS = { wide: 3.5, background: 2.9, compact: 2.6 };
+const SAMPLE_REACH = { fine: 9, coarse: 18 };
+/* How much closer than the whole map the view of a short walk may be. */
+const WALK_ZOOM = 2.2;
+const SPEAK_MS = 600;
+const LEGEND_EDGE = 60;
+
+/**
+ * The latent plane with all that stands on it.
+ *
+ * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `mode`,
+ * `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
+ * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
+ * `legend-change` {hidden}, `ellipses-change` {shown}.
+ */
+export class LatentMap extends MapProperties {
+  readonly #painter = new MapPainter();
+  readonly #travel = new DigitTravel();
+  #data = new MapData([]);
+  #hidden: ReadonlySet<number> = new Set();
+  #datasets: readonly ScatterDataset[] = [];
+  #fitted: readonly Gaussian[] = [];
+  /* The Gaussians of digits, of which the loupe speaks: those that are shown, else those of the points. */
+  #regions: readonly Gaussian[] = [];
+  #atlas: Atlas | undefined;
+  #cards: MapCards | undefined;
+  #alpha = 0;
+  #hoveredSample = -1;
+  #speaking = 0;
+
+  /** Moves the mark on the walk: 0 is end A, 1 is end B. */
+  walkPosition(alpha: number): void {
+    this.#alpha = alpha;
+    this.repaint('paint');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#speaking);
+    this.#cards?.hide();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('points')) {
+      this.#data = new MapData(this.points);
+    }
+    if (changed.has('hiddenDigits')) {
+      this.#hidden = new Set(DIGITS.filter((digit) => this.hiddenDigits.split(',').includes(String(digit))));
+    }
+    if (changed.has('points') || changed.has('ellipses')) {
+      const fitted = this.ellipses.filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
+      this.#regions = fitted.length > 0 ? fitted : this.#data.gaussians;
+      this.#painter.reset();
+    }
+    if (changed.has('ellipses') || changed.has('hiddenDigits')) {
+      const shown = this.ellipses.filter(({ label }) => label === null || !this.#hidden.has(label));
+      this.#fitted = shown.map((mark) => new Gaussian(mark));
+    }
+    if (changed.has('atlas')) {
+      this.#atlas = this.atlas ? new Atlas(this.atlas) : undefined;
+      this.#painter.reset();
+      whenIdle(() => this.#loadAtlas());
+    }
+    if (changed.has('digit') && this.digit) {
+      this.#travel.moveTo(this.digit, changed.get('digit') ? 'leisure' : 'once');
+    }
+    if (changed.has('samples')) {
+      this.#painter.samples.replace(this.samples);
+    }
+    this.#painter.samples.selected = this.selectedSample;
+    this.#datasets = this.#data.datasets(this.#hidden, this.#radius);
+    this.dataset.mode = this.mode;
+  }
+
+  protected override renderOverlay(): TemplateResult {
+    const entries = DIGITS.map((label, i) => ({
+      label,
+      count: this.#data.groups[i]!.length,
+      shown: !this.#hidden.has(label),
+    }));
+    const key = {
+      samples: this.mode === 'sample' && this.samples.length > 0,
+      walk: this.#walkShown !== null,
+      ellipses: this.ellipsesShown && this.#fitted.length > 0,
+    };
+    return html`${renderKey(key, this.texts)}
+      <div class="map-cards"></div>
+      ${renderLegend(entries, this.ellipsesShown, this.texts, {
+        toggleDigit: (digit) => this.#toggle(digit),
+        showAll: () => this.#hide(new Set()),
+        toggleEllipses: () => this.#toggleEllipses(),
+      })}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#cards = new MapCards(this.querySelector('.map-cards')!);
+    super.firstUpdated();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#cards!.decodeUrl = this.decodeUrl;
+    this.#cards!.testImageUrl = this.testImageUrl;
+    if (changed.has('points') || changed.has('walk') || changed.has('mode')) {
+      this.viewport.refit();
+    }
+    super.updated(changed);
+  }
+
+  protected override workAfter(changed: PropertyValues<this>): Work {
+    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'ellipsesShown', 'atlas'];
+    return [...changed.keys()].every((name) => painted.includes(String(name))) ? 'paint' : 'data';
+  }
+
+  protected override get insets(): Insets {
+    return this.compact ? { top: 84, right: 22, bottom: 22, left: 22 } : { top: 98, right: 36, bottom: 64, left: 44 };
+  }
+
+  protected override fitPlane(width: number, height: number): Plane {
+    const range = this.fitRange ?? this.#data.range ?? boundsOf([]);
+    const whole = Plane.fitting(range, width, height, this.insets);
+    const walk = this.compact ? this.#walkShown : null;
+    return walk ? walkPlane(walk, width, height, WALK_ZOOM * whole.scale) : whole;
+  }
+
+  protected override plotted(): readonly ScatterDataset[] {
+    return this.#datasets;
+  }
+
+  protected override get halo(): number {
+    return this.overlay === 'decoded' ? 1 : 0.7;
+  }
+
+  protected override paintBelow(context: CanvasRenderingContext2D): void {
+    if (this.overlay === 'decoded') {
+      this.#loadAtlas();
+    }
+    if (this.#painter.below(context, this.#scene())) {
+      this.repaint('paint');
+    }
+  }
+
+  protected override paintAbove(context: CanvasRenderingContext2D): void {
+    const appearing = this.#painter.above(context, this.#scene());
+    if (appearing || (this.digit && !this.#travel.arrived)) {
+      this.repaint('paint');
+    }
+  }
+
+  protected override place(): void {
+    super.place();
+    if (this.probe.by) {
+      this.#loadAtlas();
+    }
+    this.#cards?.place(this.#scene(), this.probe, this.digit);
+  }
+
+  protected override lookChanged(): void {
+    this.#painter.reset();
+    this.#cards?.reset();
+    super.lookChanged();
+  }
+
+  protected override probed(): void {
+    const { by, left, top } = this.probe;
+    const mouse = by === 'mouse';
+    const sample = mouse ? this.#sampleNear(left, top, SAMPLE_REACH.fine) : -1;
+    this.#hoverSample(sample);
+    const reference = mouse && sample < 0 ? this.pointNear(left, top) : undefined;
+    const point = reference && this.#data.groups[reference.dataset]![reference.index];
+    this.#cards?.showTip(point, this.#scene());
+    this.surface.classList.toggle('on-mark', sample >= 0 || point !== undefined);
+    this.place();
+    clearTimeout(this.#speaking);
+    if (by === 'keys') {
+      this.#speaking = window.setTimeout(() => this.announce(this.#sentence(this.probe.at)), SPEAK_MS);
+    }
+  }
+
+  protected override clicked(left: number, top: number, coarse: boolean): void {
+    const sample = this.#sampleNear(left, top, coarse ? SAMPLE_REACH.coarse : SAMPLE_REACH.fine);
+    const point = this.pointNear(left, top, coarse);
+    if (sample >= 0) {
+      this.#hoverSample(sample);
+    } else if (point) {
+      this.emit('point-click', { index: this.#data.groups[point.dataset]![point.index]!.index });
+    } else {
+      this.emit('plane-click', { x: this.plane.x(left), y: this.plane.y(top) });
+    }
+  }
+
+  protected override asked(place: Place): void {
+    clearTimeout(this.#speaking);
+    this.emit('probe-announce', place);
+    this.announce(this.#sentence(place));
+  }
+
+  get #radius(): number {
+    if (this.compact) {
+      return RADIUS.compact;
+    }
+    return this.mode === 'walk' || this.overlay === 'decoded' ? RADIUS.background : RADIUS.wide;
+  }
+
+  get #walkShown(): WalkMark | null {
+    return this.mode === 'walk' ? this.walk : null;
+  }
+
+  #scene(): Scene {
+    return {
+      plane: this.plane,
+      theme: this.theme,
+      overlay: this.overlay,
+      compact: this.compact,
+      insets: this.insets,
+      texts: this.texts,
+      roof: LEGEND_EDGE,
+      atlas: this.#atlas,
+      fitted: this.#fitted,
+      ellipsesShown: this.ellipsesShown,
+      digits: this.#regions,
+      names: this.#data.names,
+      hidden: this.#hidden,
+      samplesShown: this.mode === 'sample',
+      walk: this.#walkShown,
+      alpha: this.#alpha,
+      digit: this.digit && !this.#walkShown ? this.#travel.place : undefined,
+    };
+  }
+
+  #loadAtlas(): void {
+    if (this.#atlas && !this.#atlas.loaded) {
+      void this.#atlas.load().then(() => {
+        this.#cards?.reset();
+        this.repaint('paint');
+      });
+    }
+  }
+
+  #sampleNear(left: number, top: number, slack: number): number {
+    return this.mode === 'sample' ? this.#painter.samples.near(this.plane, left, top, slack) : -1;
+  }
+
+  #hoverSample(index: number): void {
+    if (index !== this.#hoveredSample) {
+      this.#hoveredSample = index;
+      this.selectedSample = index;
+      this.emit('sample-hover', { index });
+    }
+  }
+
+  #toggle(digit: number): void {
+    this.#hide(new Set(DIGITS.filter((other) => this.#hidden.has(other) !== (other === digit))));
+  }
+
+  #hide(digits: ReadonlySet<number>): void {
+    const hidden = DIGITS.filter((digit) => digits.has(digit));
+    this.hiddenDigits = hidden.join();
+    this.emit('legend-change', { hidden });
+  }
+
+  #toggleEllipses(): void {
+    this.ellipsesShown = !this.ellipsesShown;
+    this.emit('ellipses-change', { shown: this.ellipsesShown });
+  }
+
+  #sentence({ x, y }: Place): string {
+    const region = regionOf(this.#regions, x, y, this.texts);
+    const label = this.#data.nearest(x, y)?.label ?? '';
+    return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback(work);
+  } else {
+    setTimeout(work, 1000);
+  }
+}
+
+customElements.define('latent-map', LatentMap);

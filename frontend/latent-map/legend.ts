@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import '../ds-icon/ds-icon';
+import { say, type Texts } from './texts';
+
+/** A digit of the legend. */
+export interface LegendEntry {
+  label: number;
+  count: number;
+  shown: boolean;
+}
+
+/** What the visitor can do with the legend. */
+export interface LegendActions {
+  toggleDigit(label: number): void;
+  showAll(): void;
+  toggleEllipses(): void;
+}
+
+export function renderLegend(
+  entries: readonly LegendEntry[],
+  ellipsesShown: boolean,
+  texts: Texts,
+  actions: LegendActions,
+): TemplateResult {
+  return html`<div class="map-legend">
+      ${entries.map(
+        ({ label, count, shown }) =>
+          html`<button
+            type="button"
+            class="map-chip"
+            data-digit=${label}
+            aria-pressed=${shown}
+            aria-label=${say(texts, 'chip', label, count)}
+            @click=${() => actions.toggleDigit(label)}
+          >
+            <ds-icon name="s${label}"></ds-icon>${label}<small>${count}</small>
+          </button>`,
+      )}
+      <button type="button" class="map-chip ellipses" aria-pressed=${ellipsesShown} @click=${() => actions.toggleEllipses()}>
+        <ds-icon name="contour"></ds-icon>${say(texts, 'ellipses')}
+      </button>
+    </div>
+    ${
+      entries.length > 0 && entries.every(({ shown }) => !shown)
+        ? html`<div class="map-all-hidden">
+            ${say(texts, 'allHidden')}
+            <button type="button" @click=${() => actions.showAll()}>${say(texts, 'showAll')}</button>
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Which marks need explaining. */
+export interface KeyContent {
+  samples: boolean;
+  walk: boolean;
+  ellipses: boolean;
+}
+
+/** The line at the bottom that says what marks mean. */
+export function renderKey({ samples, walk, ellipses }: KeyContent, texts: Texts): TemplateResult | typeof nothing {
+  if (!samples && !walk && !ellipses) {
+    return nothing;
+  }
+  const entry = (sign: TemplateResult, text: string) => html`<span>${sign}${text}</span>`;
+  const line = (dashes: string) =>
+    html`<svg viewBox="0 0 20 14" aria-hidden="true"><path d="M0 7h20" stroke-dasharray=${dashes} /></svg>`;
+  const icon = (name: string, kind: string) => html`<ds-icon class=${kind} name=${name}></ds-icon>`;
+  return html`<div class="map-key">
+    ${samples ? entry(icon('dia', 'filled'), say(texts, 'keyDigitLike')) : nothing}
+    ${samples ? entry(icon('dia', 'hollow'), say(texts, 'keyNotDigitLike')) : nothing}
+    ${walk ? entry(icon('ring', ''), say(texts, 'keyPosition')) : nothing}
+    ${ellipses ? [entry(line('none'), '1σ'), entry(line('4 3'), '2σ')] : nothing}
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import type { ScatterDataset } from '../scatter-chart/chart-js';
+import type { PlaneRange } from '../scatter-chart/plane';
+import { Gaussian } from './gaussian';
+import { DIGITS, type TestPoint } from './marks';
+import { type NameSpot, nameSpots } from './place-names';
+
+const STYLES: Record<number, string> = { 1: 'circle', 5: 'triangle', 6: 'rect' };
+const SIGMAS_SHOWN = 2;
+
+/** The test digits, sorted by what they show. */
+export class MapData {
+  /** For each of `DIGITS`, its points. */
+  readonly groups: readonly (readonly TestPoint[])[];
+  /** For each digit that has enough points, the Gaussian of its points. */
+  readonly gaussians: readonly Gaussian[];
+  /** Around all points and the outer ellipses of all digits. */
+  readonly range: PlaneRange | null;
+
+  /** Where the digits' names stand. */
+  readonly names: readonly NameSpot[];
+
+  constructor(points: readonly TestPoint[]) {
+    this.groups = DIGITS.map((digit) => points.filter(({ label }) => label === digit));
+    this.gaussians = DIGITS.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
+    this.range = points.length > 0 ? rangeOf(points, this.gaussians) : null;
+    this.names = this.range ? nameSpots(this.gaussians, points, diagonalOf(this.range)) : [];
+  }
+
+  datasets(hidden: ReadonlySet<number>, radius: number): ScatterDataset[] {
+    return DIGITS.map((digit, i) => ({
+      label: String(digit),
+      pointStyle: STYLES[digit]!,
+      color: `--c${digit}`,
+      radius,
+      points: this.groups[i] as TestPoint[],
+      hidden: hidden.has(digit),
+    }));
+  }
+
+  /** The test digit nearest to a place. */
+  nearest(x: number, y: number): TestPoint | undefined {
+    let best: TestPoint | undefined;
+    let least = Infinity;
+    for (const point of this.groups.flat()) {
+      const distance = Math.hypot(point.x - x, point.y - y);
+      if (distance < least) {
+        least = distance;
+        best = point;
+      }
+    }
+    return best;
+  }
+}
+
+function diagonalOf({ x, y }: PlaneRange): number {
+  return Math.hypot(x.max - x.min, y.max - y.min);
+}
+
+function rangeOf(points: readonly TestPoint[], gaussians: readonly Gaussian[]): PlaneRange {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  for (const { mean, ellipse } of gaussians) {
+    const { radiusX, radiusY, rotation } = ellipse;
+    const across = SIGMAS_SHOWN * Math.hypot(radiusX * Math.cos(rotation), radiusY * Math.sin(rotation));
+    const up = SIGMAS_SHOWN * Math.hypot(radiusX * Math.sin(rotation), radiusY * Math.cos(rotation));
+    xs.push(mean.x - across, mean.x + across);
+    ys.push(mean.y - up, mean.y + up);
+  }
+  return { x: { min: Math.min(...xs), max: Math.max(...xs) }, y: { min: Math.min(...ys), max: Math.max(...ys) } };
+}

@@ -1,0 +1,96 @@
+import { paintAxisText, paintGraticule } from '../scatter-chart/graticule';
+import type { Insets, Place, Plane } from '../scatter-chart/plane';
+import type { Theme } from '../scatter-chart/theme';
+import type { Atlas } from './atlas';
+import { DensityLayer } from './density';
+import { paintDigitMark } from './digit-mark';
+import { paintEllipses, paintSigmas } from './ellipses';
+import type { Gaussian } from './gaussian';
+import type { Overlay, WalkMark } from './marks';
+import { type NameSpot, paintPlaceNames } from './place-names';
+import { SampleLayer } from './samples';
+import { say, type Texts } from './texts';
+import { paintScrims, TileLayer } from './tiles';
+import { paintWalk } from './walk-path';
+
+/** What a map's canvas shows beside its points. */
+export interface Scene {
+  plane: Plane;
+  theme: Theme;
+  overlay: Overlay;
+  compact: boolean;
+  insets: Insets;
+  texts: Texts;
+  /** The legend's lower edge. */
+  roof: number;
+  atlas: Atlas | undefined;
+  /** The Gaussians whose ellipses and bands are shown, without those of hidden digits. */
+  fitted: readonly Gaussian[];
+  ellipsesShown: boolean;
+  /** The Gaussians of all digits. */
+  digits: readonly Gaussian[];
+  names: readonly NameSpot[];
+  hidden: ReadonlySet<number>;
+  samplesShown: boolean;
+  walk: WalkMark | null;
+  alpha: number;
+  /** The place of the visitor's digit, if it has its own mark. */
+  digit: Place | undefined;
+}
+
+/** Paints a map's layers in their order, from the graticule up. */
+export class MapPainter {
+  readonly samples = new SampleLayer();
+  readonly #tiles = new TileLayer();
+  readonly #density = new DensityLayer();
+
+  /** Forgets what it keeps between frames, because colours, atlas or points are others. */
+  reset(): void {
+    this.#tiles.reset();
+    this.#density.reset();
+  }
+
+  /** @returns whether the next frame must paint again, because tiles wait for the zoom to rest */
+  below(context: CanvasRenderingContext2D, scene: Scene): boolean {
+    const { plane, theme, overlay, compact, texts } = scene;
+    let waiting = false;
+    if (overlay === 'decoded') {
+      if (scene.atlas?.loaded) {
+        waiting = this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
+      }
+      if (!compact) {
+        paintScrims(context, plane, theme);
+      }
+    } else {
+      paintGraticule(context, plane, theme);
+    }
+    if (overlay === 'density') {
+      this.#density.paint(context, plane, theme, scene.fitted);
+    }
+    if (!compact) {
+      paintAxisText(context, plane, theme, [say(texts, 'axisX'), say(texts, 'axisY')], scene.insets);
+    }
+    if (scene.ellipsesShown) {
+      paintEllipses(context, plane, theme, scene.fitted, overlay);
+    }
+    return waiting;
+  }
+
+  /** @returns whether samples are still appearing, so that the next frame must paint again */
+  above(context: CanvasRenderingContext2D, scene: Scene): boolean {
+    const { plane, theme, compact, texts } = scene;
+    if (scene.ellipsesShown && !compact) {
+      paintSigmas(context, plane, theme, scene.fitted);
+    }
+    const named = scene.names.filter(({ label }) => !scene.hidden.has(label));
+    paintPlaceNames(context, plane, theme, named, (label) => say(texts, 'place', label), compact);
+    const appearing = scene.samplesShown && this.samples.paint(context, plane, theme, scene.roof);
+    if (scene.walk) {
+      paintWalk(context, plane, theme, scene.walk, scene.alpha);
+    }
+    if (scene.digit) {
+      paintDigitMark(context, plane, theme, scene.digit);
+    }
+    return appearing;
+  }
+}

@@ -1,0 +1,69 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { ScatterChart } from '../scatter-chart/scatter-chart';
+import type { AtlasMark, DigitMark, EllipseMark, Mode, Overlay, SampleMark, TestPoint, WalkMark } from './marks';
+import { say, type Texts } from './texts';
+
+/** What a map is told, beside what every chart is told. */
+export class MapProperties extends ScatterChart {
+  static override properties: PropertyDeclarations = {
+    points: { attribute: false },
+    ellipses: { attribute: false },
+    digit: { attribute: false },
+    samples: { attribute: false },
+    selectedSample: { attribute: false },
+    walk: { attribute: false },
+    mode: { attribute: false },
+    hiddenDigits: { attribute: false },
+    ellipsesShown: { attribute: false },
+    overlay: { attribute: false },
+    atlas: { attribute: false },
+    decodeUrl: { attribute: false },
+    testImageUrl: { attribute: false },
+    texts: { attribute: false },
+  };
+
+  declare points: TestPoint[];
+  declare ellipses: EllipseMark[];
+  declare digit: DigitMark | null;
+  declare samples: SampleMark[];
+  declare selectedSample: number;
+  declare walk: WalkMark | null;
+  declare mode: Mode;
+  declare hiddenDigits: string;
+  declare ellipsesShown: boolean;
+  declare overlay: Overlay;
+  declare atlas: AtlasMark | null;
+  declare decodeUrl: string;
+  declare testImageUrl: string;
+  declare texts: Texts;
+
+  constructor() {
+    super();
+    this.points = [];
+    this.ellipses = [];
+    this.digit = null;
+    this.samples = [];
+    this.selectedSample = -1;
+    this.walk = null;
+    this.mode = 'draw';
+    this.hiddenDigits = '';
+    this.ellipsesShown = true;
+    this.overlay = 'points';
+    this.atlas = null;
+    this.decodeUrl = '';
+    this.testImageUrl = '';
+    this.texts = {};
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) {
+      this.label = say(this.texts, 'label');
+      this.help = say(this.texts, 'help');
+      this.zoomLabels = {
+        zoomIn: say(this.texts, 'zoomIn'),
+        zoomOut: say(this.texts, 'zoomOut'),
+        fit: say(this.texts, 'fit'),
+      };
+    }
+  }
+}

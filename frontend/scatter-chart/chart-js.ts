@@ -1,0 +1,77 @@
+import { Chart, type ChartDataset, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
+import type { Place, Plane } from './plane';
+import { type PointStyle, reachOf } from './shapes';
+import type { Theme } from './theme';
+
+Chart.register(LinearScale, PointElement, ScatterController);
+
+export type LiveChart = Chart<'scatter', Place[]>;
+
+/** Points that share a shape and a colour. */
+export interface ScatterDataset {
+  label: string;
+  /** `circle`, `triangle`, `rect` or `diamond`, in any case. */
+  pointStyle: string;
+  /** The CSS custom property that holds the colour. */
+  color: string;
+  radius: number;
+  points: Place[];
+  hidden?: boolean;
+}
+
+/** What is painted under and over the points. */
+export interface Layers {
+  below(context: CanvasRenderingContext2D): void;
+  above(context: CanvasRenderingContext2D): void;
+}
+
+/* Slightly see-through, so that a dense cloud shows its depth; any less and green would lose its contrast on paper. */
+const OPACITY = 0.95;
+
+/** A chart that draws points and layers only: scales, gestures and text are the element's. */
+export function createChart(canvas: HTMLCanvasElement, layers: Layers): LiveChart {
+  const plugin: Plugin<'scatter'> = {
+    id: 'layers',
+    beforeDatasetsDraw: (chart) => layers.below(chart.ctx),
+    afterDatasetsDraw: (chart) => layers.above(chart.ctx),
+  };
+  const scale = { type: 'linear', display: false, ticks: { display: false, maxTicksLimit: 2 } } as const;
+  return new Chart(canvas, {
+    type: 'scatter',
+    data: { datasets: [] },
+    plugins: [plugin],
+    options: {
+      animation: false,
+      parsing: false,
+      normalized: true,
+      responsive: false,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { autoPadding: false, padding: 0 },
+      scales: { x: scale, y: scale },
+    },
+  });
+}
+
+/** Makes the chart's scales those of the plane. */
+export function applyPlane(chart: LiveChart, plane: Plane): void {
+  const { x, y } = plane.range;
+  Object.assign(chart.options.scales!.x!, x);
+  Object.assign(chart.options.scales!.y!, y);
+}
+
+/** A dataset as Chart.js takes it, with a halo of paper around each point. */
+export function toChartDataset(dataset: ScatterDataset, theme: Theme, halo: number): ChartDataset<'scatter', Place[]> {
+  const style = dataset.pointStyle.toLowerCase() as PointStyle;
+  return {
+    label: dataset.label,
+    data: dataset.points,
+    hidden: dataset.hidden ?? false,
+    pointStyle: style === 'diamond' ? 'rectRot' : style,
+    // Chart.js centres the halo on the outline; half of it more makes up for what it covers.
+    pointRadius: reachOf(style, dataset.radius + halo / 2),
+    pointBackgroundColor: theme.color(dataset.color, OPACITY),
+    pointBorderColor: theme.color('--paper'),
+    pointBorderWidth: halo,
+  };
+}

@@ -1,0 +1,112 @@
+import { CLICK_SLOP, type PointerTarget } from './mouse';
+
+const LONG_PRESS_MS = 350;
+
+/**
+ * Tap to click, long press to probe, two fingers to zoom and pan. One finger that moves at once is left to the browser,
+ * which scrolls the page; hence touch events, whose moves can be claimed late, in place of pointer events.
+ */
+export function listenToTouch(surface: HTMLElement, target: PointerTarget): void {
+  let start: Touch | undefined;
+  let timer = 0;
+  let pressed = false;
+  let pinch: Pinch | undefined;
+
+  surface.addEventListener(
+    'touchstart',
+    (event) => {
+      clearTimeout(timer);
+      if (event.touches.length === 1) {
+        start = event.touches[0];
+        timer = window.setTimeout(() => {
+          pressed = true;
+          pressAt(start!);
+        }, LONG_PRESS_MS);
+      } else {
+        start = undefined;
+        endPress();
+        pinch = event.touches.length === 2 ? pinchOf(event.touches) : undefined;
+      }
+    },
+    { passive: true },
+  );
+  surface.addEventListener(
+    'touchmove',
+    (event) => {
+      const [finger] = event.touches;
+      if (pinch && event.touches.length === 2) {
+        event.preventDefault();
+        const now = pinchOf(event.touches);
+        const box = surface.getBoundingClientRect();
+        target.panBy(now.x - pinch.x, now.y - pinch.y);
+        target.zoomAt(now.x - box.left, now.y - box.top, now.distance / pinch.distance);
+        pinch = now;
+      } else if (pressed && finger) {
+        event.preventDefault();
+        pressAt(finger);
+      } else if (start && finger && far(start, finger)) {
+        clearTimeout(timer);
+        start = undefined;
+      }
+    },
+    { passive: false },
+  );
+  surface.addEventListener('touchend', (event) => {
+    clearTimeout(timer);
+    // A browser that scrolls may keep the moves to itself.
+    if (start && !pressed && !far(start, event.changedTouches[0]!)) {
+      const box = surface.getBoundingClientRect();
+      target.click(start.clientX - box.left, start.clientY - box.top, true);
+    }
+    if (pressed) {
+      // Otherwise the browser would make a click of it.
+      event.preventDefault();
+    }
+    end();
+  });
+  surface.addEventListener('touchcancel', () => {
+    clearTimeout(timer);
+    end();
+  });
+  surface.addEventListener('contextmenu', (event) => {
+    if (start || pressed) {
+      event.preventDefault();
+    }
+  });
+
+  function pressAt(finger: Touch): void {
+    const box = surface.getBoundingClientRect();
+    target.press(finger.clientX - box.left, finger.clientY - box.top);
+  }
+
+  function endPress(): void {
+    if (pressed) {
+      pressed = false;
+      target.release();
+    }
+  }
+
+  function end(): void {
+    start = pinch = undefined;
+    endPress();
+  }
+}
+
+interface Pinch {
+  x: number;
+  y: number;
+  distance: number;
+}
+
+function pinchOf(touches: TouchList): Pinch {
+  const [a, b] = [touches[0]!, touches[1]!];
+  return {
+    x: (a.clientX + b.clientX) / 2,
+    y: (a.clientY + b.clientY) / 2,
+    distance: Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)),
+  };
+}
+
+function far(from: Touch, to: Touch): boolean {
+  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > 2 * CLICK_SLOP;
+}

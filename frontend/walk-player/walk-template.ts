@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { DIGIT_SIZE } from '../ink/digit';
+import { STRIP_FRAMES } from './playhead';
+
+/** Every text of the player. */
+export interface WalkTexts {
+  /** Captions of the two frames. */
+  readonly latentCaption: string;
+  readonly pixelsCaption: string;
+  /** Names of the two rows of the film strip. */
+  readonly latentRow: string;
+  readonly pixelsRow: string;
+  /** In the frames, while an end of the walk is missing. */
+  readonly empty: string;
+  readonly position: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly speed: string;
+  readonly loop: string;
+}
+
+export const emptyTexts: WalkTexts = {
+  latentCaption: '',
+  pixelsCaption: '',
+  latentRow: '',
+  pixelsRow: '',
+  empty: '',
+  position: '',
+  play: '',
+  pause: '',
+  speed: '',
+  loop: '',
+};
+
+/** Speeds on offer, with their signs. */
+export const SPEEDS = [
+  [0.5, '½×'],
+  [1, '1×'],
+  [2, '2×'],
+] as const;
+
+/* The walk through latent space decodes a mix of codes; that through pixel space mixes the images. */
+const LATENT_FORMULA = html`<i>g</i>((1−<i>a</i>) <i>f</i>(<i>x</i>) + <i>a</i> <i>f</i>(<i>x′</i>))`;
+const PIXELS_FORMULA = html`(1−<i>a</i>) <i>x</i> + <i>a</i> <i>x′</i>`;
+
+/** The two large frames. */
+export function frames(texts: WalkTexts, present: boolean): TemplateResult {
+  return html`
+    <div class="walk-frames">
+      ${frame('walk-latent', texts.latentCaption, LATENT_FORMULA, texts, present)}
+      ${frame('walk-pixels', texts.pixelsCaption, PIXELS_FORMULA, texts, present)}
+    </div>
+  `;
+}
+
+function frame(id: string, caption: string, formula: TemplateResult, texts: WalkTexts, present: boolean): TemplateResult {
+  return html`
+    <figure class="walk-frame">
+      <div class="walk-screen" ?data-empty=${!present}>
+        <canvas data-testid=${id} width=${DIGIT_SIZE} height=${DIGIT_SIZE} role="img" aria-label=${caption}></canvas>
+        ${present ? nothing : html`<p>${texts.empty}</p>`}
+      </div>
+      <figcaption>${caption}<span class="walk-formula" aria-hidden="true">${formula}</span></figcaption>
+    </figure>
+  `;
+}
+
+/** Nine frames of each walk, and the slider under them. */
+export function film(texts: WalkTexts, present: boolean, on: { scrub(alpha: number): void }): TemplateResult {
+  return html`
+    <div class="walk-film" ?data-empty=${!present}>
+      <div class="walk-names">
+        <span>${texts.latentRow}</span>
+        <span class="walk-number"><i>a</i> = <output aria-live="off"></output></span>
+      </div>
+      ${row()} ${row()}
+      <div class="walk-names"><span>${texts.pixelsRow}</span></div>
+      <div class="walk-scrub">
+        <input
+          type="range"
+          data-testid="walk-scrub"
+          min="0"
+          max="1"
+          aria-label=${texts.position}
+          ?disabled=${!present}
+          @input=${(event: InputEvent) => on.scrub((event.target as HTMLInputElement).valueAsNumber)}
+        />
+      </div>
+    </div>
+  `;
+}
+
+function row(): TemplateResult {
+  return html`
+    <div class="walk-row" aria-hidden="true">
+      ${Array.from({ length: STRIP_FRAMES }, () => html`<canvas width=${DIGIT_SIZE} height=${DIGIT_SIZE}></canvas>`)}
+    </div>
+  `;
+}
+
+/**
+ * Play, speed and loop.
+ *
+ * @param group name that the radio buttons of one player share
+ */
+export function transport(
+  texts: WalkTexts,
+  present: boolean,
+  group: string,
+  chosen: { speed: number; loop: boolean },
+  playing: boolean,
+  on: { toggle(): void; speed(speed: number): void; loop(): void },
+): TemplateResult {
+  return html`
+    <div class="walk-transport">
+      <button
+        type="button"
+        class="walk-play"
+        data-testid="walk-play"
+        aria-label=${playing ? texts.pause : texts.play}
+        ?disabled=${!present}
+        @click=${on.toggle}
+      >
+        <ds-icon name=${playing ? 'pause' : 'play'}></ds-icon>
+      </button>
+      <div class="walk-speeds" role="radiogroup" aria-label=${texts.speed}>
+        ${SPEEDS.map(
+          ([speed, sign]) => html`
+            <label>
+              <input
+                type="radio"
+                name=${group}
+                .checked=${chosen.speed === speed}
+                @change=${() => on.speed(speed)}
+              /><span>${sign}</span>
+            </label>
+          `,
+        )}
+      </div>
+      <button
+        type="button"
+        class="walk-loop"
+        aria-pressed=${chosen.loop}
+        aria-label=${texts.loop}
+        title=${texts.loop}
+        @click=${on.loop}
+      >
+        <ds-icon name="loop"></ds-icon>
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,19 @@
+package org.digitscape.api;
+
+/** Descriptions that more than one part of the API's documentation uses. */
+final class ApiText {
+
+  static final String PIXELS =
+      "784 integers from 0 (paper) to 255 (full ink): 28 rows of 28, row by row";
+  static final String CODE = "A place on the latent plane: x and y";
+  static final String FINGERPRINT =
+      "The model's fingerprint as GET /models gives it, with or without sha256:. With it the"
+          + " answer may be cached for ever; without it caches ask again each time.";
+  static final String SUPPORT =
+      "Distance on the plane to the nearest code of a training image; small where the model has"
+          + " seen something";
+  static final String TEST_INDEX =
+      "Position among MNIST's 10,000 test images, 0 to 9999; only images of 1, 5 and 6 are here";
+
+  private ApiText() {}
+}

@@ -1,0 +1,383 @@
+package org.digitscape.component;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.digitscape.chart.ScatterChartBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latent plane: test digits, Gaussians, the visitor's digit, samples and a walk on one map,
+ * with a loupe that shows what is decoded under the pointer. Letter keys, zoom, clicks on bare
+ * ground and the probe are {@link ScatterChartBase}'s.
+ *
+ * <p>The position on a walk is the client's alone: its player calls the element's method {@code
+ * walkPosition(alpha)} and nothing reaches the server.
+ */
+@Tag("latent-map")
+@JsModule("./latent-map/latent-map.ts")
+public class LatentMap extends ScatterChartBase {
+
+  private static final List<Integer> DIGITS = List.of(1, 5, 6);
+  private static final String HIDDEN_DIGITS = "hiddenDigits";
+  private static final String ELLIPSES_SHOWN = "ellipsesShown";
+
+  private List<LatentMarks.Point> points = List.of();
+  private List<LatentMarks.Sample> samples = List.of();
+
+  /** Creates an empty map with English texts, in mode {@link Mode#DRAW}. */
+  public LatentMap() {
+    getElement().setAttribute("data-testid", "map");
+    setTexts(LatentMapText::english);
+    setEllipsesShown(true);
+    getElement()
+        .addPropertyChangeListener(
+            HIDDEN_DIGITS,
+            "legend-change",
+            event -> fireEvent(new LegendChangeEvent(this, event.isUserOriginated())));
+    getElement()
+        .addPropertyChangeListener(
+            ELLIPSES_SHOWN,
+            "ellipses-change",
+            event -> fireEvent(new EllipsesChangeEvent(this, event.isUserOriginated())));
+  }
+
+  /**
+   * Replaces the test digits.
+   *
+   * @param points copied; none by default
+   */
+  public void setPoints(List<LatentMarks.Point> points) {
+    this.points = List.copyOf(Objects.requireNonNull(points, "points must not be null"));
+    getElement()
+        .setPropertyList("points", this.points.stream().map(LatentMapWire.Point::of).toList());
+  }
+
+  /** The test digits, unmodifiable. */
+  public List<LatentMarks.Point> getPoints() {
+    return points;
+  }
+
+  /**
+   * Replaces the Gaussians, whose ellipses and density bands the map shows.
+   *
+   * @param ellipses one without a label, or one for each digit; none by default
+   */
+  public void setEllipses(List<LatentMarks.Ellipse> ellipses) {
+    Objects.requireNonNull(ellipses, "ellipses must not be null");
+    getElement()
+        .setPropertyList("ellipses", ellipses.stream().map(LatentMapWire.Ellipse::of).toList());
+  }
+
+  /**
+   * Shows the visitor's digit, or none.
+   *
+   * @param digit null (the default) if nothing is drawn
+   */
+  public void setDigit(LatentMarks.@Nullable Digit digit) {
+    setBean("digit", digit == null ? null : LatentMapWire.Digit.of(digit));
+  }
+
+  /**
+   * Replaces the samples. None of them is selected afterwards.
+   *
+   * @param samples copied; none by default
+   */
+  public void setSamples(List<LatentMarks.Sample> samples) {
+    this.samples = List.copyOf(Objects.requireNonNull(samples, "samples must not be null"));
+    getElement()
+        .setPropertyList("samples", this.samples.stream().map(LatentMapWire.Sample::of).toList());
+    setSelectedSample(-1);
+  }
+
+  /**
+   * Makes one sample stand out.
+   *
+   * @param index its position in the list, or -1 (the default) for none
+   * @throws IllegalArgumentException if there is no such sample
+   */
+  public void setSelectedSample(int index) {
+    if (index < -1 || index >= samples.size()) {
+      throw new IllegalArgumentException("no sample at " + index + ", there are " + samples.size());
+    }
+    getElement().setProperty("selectedSample", index);
+  }
+
+  /**
+   * Shows a walk, or none. Its position stays what the client has last been told.
+   *
+   * @param walk null (the default) if an end is missing
+   */
+  public void setWalk(LatentMarks.@Nullable Walk walk) {
+    setBean("walk", walk == null ? null : LatentMapWire.Walk.of(walk));
+  }
+
+  /**
+   * Chooses what the map shows beside the test digits.
+   *
+   * @param mode not null; {@link Mode#DRAW} by default
+   */
+  public void setMode(Mode mode) {
+    Objects.requireNonNull(mode, "mode must not be null");
+    getElement().setProperty("mode", wireName(mode));
+  }
+
+  /**
+   * Chooses what lies under the points.
+   *
+   * @param overlay not null; {@link Overlay#POINTS} by default
+   */
+  public void setOverlay(Overlay overlay) {
+    Objects.requireNonNull(overlay, "overlay must not be null");
+    getElement().setProperty("overlay", wireName(overlay));
+  }
+
+  /**
+   * Hides the points of some digits.
+   *
+   * @param digits any of 1, 5 and 6; none by default
+   * @throws IllegalArgumentException if there is another digit among them
+   */
+  public void setHiddenDigits(Set<Integer> digits) {
+    Objects.requireNonNull(digits, "digits must not be null");
+    digits.forEach(LatentMarks::requireLabel);
+    String wire =
+        new TreeSet<>(digits).stream().map(String::valueOf).collect(Collectors.joining(","));
+    getElement().setProperty(HIDDEN_DIGITS, wire);
+  }
+
+  /** The digits whose points are hidden, by the server or by the visitor. */
+  public Set<Integer> getHiddenDigits() {
+    List<String> parts = List.of(getElement().getProperty(HIDDEN_DIGITS, "").split(","));
+    return DIGITS.stream()
+        .filter(digit -> parts.contains(String.valueOf(digit)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Shows or hides the ellipses.
+   *
+   * @param shown true by default
+   */
+  public void setEllipsesShown(boolean shown) {
+    getElement().setProperty(ELLIPSES_SHOWN, shown);
+  }
+
+  /** Whether the ellipses are shown, by the server or by the visitor. */
+  public boolean isEllipsesShown() {
+    return getElement().getProperty(ELLIPSES_SHOWN, true);
+  }
+
+  /**
+   * Says where the decoded plane is found. Without it the loupe waits for each decode and the
+   * decoded overlay is bare.
+   *
+   * @param atlas null by default
+   */
+  public void setAtlas(@Nullable DecodedAtlas atlas) {
+    setBean("atlas", atlas);
+  }
+
+  /**
+   * Says where one place is decoded exactly.
+   *
+   * @param template an address with {@code {x}} and {@code {y}} in it, which answers {@code
+   *     {"pixels":[784 intensities]}} to a GET that accepts JSON; empty (the default) for never
+   */
+  public void setDecodeUrl(String template) {
+    Objects.requireNonNull(template, "template must not be null");
+    getElement().setProperty("decodeUrl", template);
+  }
+
+  /**
+   * Says where the pictures of the test digits are found.
+   *
+   * @param template an address with {@code {index}} in it; empty (the default) for no pictures
+   */
+  public void setTestImageUrl(String template) {
+    Objects.requireNonNull(template, "template must not be null");
+    getElement().setProperty("testImageUrl", template);
+  }
+
+  /**
+   * Sets all texts.
+   *
+   * @param texts gives each text, with its numbers in braces; English by default
+   */
+  public void setTexts(Function<LatentMapText, String> texts) {
+    Objects.requireNonNull(texts, "texts must not be null");
+    Map<String, String> wire = new LinkedHashMap<>();
+    for (LatentMapText text : LatentMapText.values()) {
+      wire.put(text.key(), Objects.requireNonNull(texts.apply(text), text.key()));
+    }
+    getElement().setPropertyMap("texts", wire);
+  }
+
+  /**
+   * Listens to clicks, taps and Space on a test digit.
+   *
+   * @param listener not null; only called with digits that are on the map
+   */
+  public Registration addPointClickListener(ComponentEventListener<PointClickEvent> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(
+        PointClickEvent.class,
+        event -> {
+          if (points.stream().anyMatch(point -> point.index() == event.getIndex())) {
+            listener.onComponentEvent(event);
+          }
+        });
+  }
+
+  /**
+   * Listens to the pointer reaching or leaving a sample, and to taps on one.
+   *
+   * @param listener not null; only called with samples that are on the map, or none
+   */
+  public Registration addSampleHoverListener(ComponentEventListener<SampleHoverEvent> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(
+        SampleHoverEvent.class,
+        event -> {
+          if (event.getIndex() >= -1 && event.getIndex() < samples.size()) {
+            listener.onComponentEvent(event);
+          }
+        });
+  }
+
+  /**
+   * Listens to the legend, whoever changes it.
+   *
+   * @param listener not null
+   */
+  public Registration addLegendChangeListener(ComponentEventListener<LegendChangeEvent> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(LegendChangeEvent.class, listener);
+  }
+
+  /**
+   * Listens to the ellipses being shown or hidden, by whomever.
+   *
+   * @param listener not null
+   */
+  public Registration addEllipsesChangeListener(
+      ComponentEventListener<EllipsesChangeEvent> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(EllipsesChangeEvent.class, listener);
+  }
+
+  private void setBean(String property, @Nullable Object bean) {
+    if (bean == null) {
+      getElement().setProperty(property, (String) null);
+    } else {
+      getElement().setPropertyBean(property, bean);
+    }
+  }
+
+  private static String wireName(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the map is for at the moment. */
+  public enum Mode {
+    /** The visitor's digit alone. */
+    DRAW,
+    /** The visitor's digit and the samples. */
+    SAMPLE,
+    /** The walk, over smaller points. */
+    WALK
+  }
+
+  /** What lies under the points. */
+  public enum Overlay {
+    /** Bare ground. */
+    POINTS,
+    /** The plane, decoded. */
+    DECODED,
+    /** Bands of the density. */
+    DENSITY
+  }
+
+  /** The visitor has picked a test digit. */
+  @DomEvent("point-click")
+  public static class PointClickEvent extends ComponentEvent<LatentMap> {
+
+    private final int index;
+
+    /** Built by Vaadin from the client's event. */
+    public PointClickEvent(
+        LatentMap source, boolean fromClient, @EventData("event.detail.index") int index) {
+      super(source, fromClient);
+      this.index = index;
+    }
+
+    /** The digit's position in the MNIST test file. */
+    public int getIndex() {
+      return index;
+    }
+  }
+
+  /** The pointer has reached or left a sample. */
+  @DomEvent("sample-hover")
+  public static class SampleHoverEvent extends ComponentEvent<LatentMap> {
+
+    private final int index;
+
+    /** Built by Vaadin from the client's event. */
+    public SampleHoverEvent(
+        LatentMap source, boolean fromClient, @EventData("event.detail.index") int index) {
+      super(source, fromClient);
+      this.index = index;
+    }
+
+    /** The sample's position in the list, or -1 if the pointer has left it. */
+    public int getIndex() {
+      return index;
+    }
+  }
+
+  /** Other digits are hidden now. */
+  public static class LegendChangeEvent extends ComponentEvent<LatentMap> {
+
+    private final Set<Integer> hiddenDigits;
+
+    LegendChangeEvent(LatentMap source, boolean fromClient) {
+      super(source, fromClient);
+      this.hiddenDigits = source.getHiddenDigits();
+    }
+
+    /** The digits whose points are hidden; unmodifiable. */
+    public Set<Integer> getHiddenDigits() {
+      return hiddenDigits;
+    }
+  }
+
+  /** The ellipses are shown or hidden now. */
+  public static class EllipsesChangeEvent extends ComponentEvent<LatentMap> {
+
+    private final boolean shown;
+
+    EllipsesChangeEvent(LatentMap source, boolean fromClient) {
+      super(source, fromClient);
+      this.shown = source.isEllipsesShown();
+    }
+
+    /** Whether the ellipses are shown. */
+    public boolean isShown() {
+      return shown;
+    }
+  }
+}

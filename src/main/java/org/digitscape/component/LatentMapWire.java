@@ -1,0 +1,52 @@
+package org.digitscape.component;
+
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of a {@link LatentMap} as its client half reads them. */
+final class LatentMapWire {
+
+  private LatentMapWire() {}
+
+  record Point(int index, int label, double x, double y) {
+
+    static Point of(LatentMarks.Point point) {
+      return new Point(point.index(), point.label(), point.code().x(), point.code().y());
+    }
+  }
+
+  record Ellipse(@Nullable Integer label, double[] mean, double xx, double xy, double yy) {
+
+    static Ellipse of(LatentMarks.Ellipse ellipse) {
+      return new Ellipse(
+          ellipse.label(),
+          new double[] {ellipse.mean().x(), ellipse.mean().y()},
+          ellipse.varianceX(),
+          ellipse.covariance(),
+          ellipse.varianceY());
+    }
+  }
+
+  /** {@code pixels} is the Base64 of 784 bytes, 0 = paper. */
+  record Digit(double x, double y, String pixels) {
+
+    static Digit of(LatentMarks.Digit digit) {
+      String pixels = Base64.getEncoder().encodeToString(digit.image().toBytes());
+      return new Digit(digit.code().x(), digit.code().y(), pixels);
+    }
+  }
+
+  record Sample(double x, double y, boolean digitLike) {
+
+    static Sample of(LatentMarks.Sample sample) {
+      return new Sample(sample.code().x(), sample.code().y(), sample.digitLike());
+    }
+  }
+
+  record Walk(Digit a, Digit b, int steps) {
+
+    static Walk of(LatentMarks.Walk walk) {
+      return new Walk(Digit.of(walk.from()), Digit.of(walk.to()), walk.steps());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.digitscape.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Base64;
+import java.util.List;
+import org.digitscape.model.DigitImage;
+
+/**
+ * A contact sheet of samples: one child element for each, five in a row. Hovering, focusing or
+ * tapping a cell is announced in the browser by the DOM event {@code sample-hover} with its index,
+ * so that a map beside it can answer without a request.
+ */
+@Tag("sample-sheet")
+@JsModule("./sample-sheet/sample-sheet.ts")
+public final class SampleSheet extends Component implements HasStyle {
+
+  /** An empty sheet. */
+  public SampleSheet() {
+    setSamples(List.of());
+  }
+
+  /**
+   * Shows samples, or the invitation to sample when there are none.
+   *
+   * @param samples any number, in order
+   */
+  public void setSamples(List<Cell> samples) {
+    getElement().setPropertyList("samples", samples.stream().map(Cell::toBean).toList());
+    setWaiting(false);
+  }
+
+  /**
+   * Number of cells shown while there are no samples.
+   *
+   * @param count at least 1
+   */
+  public void setCount(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("a sheet has at least one cell, not " + count);
+    }
+    getElement().setProperty("count", count);
+  }
+
+  /** Shows skeletons in place of samples. */
+  public void setWaiting(boolean waiting) {
+    getElement().setProperty("waiting", waiting);
+  }
+
+  /** What the empty sheet says. */
+  public void setTexts(String title, String hint) {
+    getElement().setPropertyBean("texts", new Texts(title, hint));
+  }
+
+  /**
+   * A sample.
+   *
+   * @param image what the decoder made
+   * @param digitLike whether it looks like a digit; if not the cell is hatched and marked
+   * @param label what a screen reader says
+   */
+  public record Cell(DigitImage image, boolean digitLike, String label) {
+
+    private Bean toBean() {
+      return new Bean(Base64.getEncoder().encodeToString(image.toBytes()), digitLike, label);
+    }
+  }
+
+  private record Bean(String pixels, boolean digitLike, String label) {}
+
+  private record Texts(String title, String hint) {}
+}

@@ -1,0 +1,102 @@
+package org.digitscape.density;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.digitscape.model.LatentCode;
+
+/**
+ * A weighted sum of Gaussians; one alone is the plain Gaussian.
+ *
+ * @param kind which of the densities on offer it is
+ * @param components at least one; their weights add up to 1
+ */
+public record GaussianMixture(DensityKind kind, List<Component> components)
+    implements DensityModel {
+
+  public GaussianMixture {
+    components = List.copyOf(components);
+    double weights = components.stream().mapToDouble(Component::weight).sum();
+    if (Math.abs(weights - 1) > 1e-9) {
+      throw new IllegalArgumentException("the weights add up to " + weights + ", not to 1");
+    }
+  }
+
+  /**
+   * Fits one density.
+   *
+   * @param codes at least three of each digit
+   * @param labels the digit of each code
+   * @throws IllegalArgumentException if there are not as many labels as codes, or if the codes of a
+   *     digit have no density
+   */
+  public static GaussianMixture fit(
+      DensityKind kind, List<LatentCode> codes, List<Integer> labels) {
+    if (codes.size() != labels.size()) {
+      throw new IllegalArgumentException(codes.size() + " codes, but " + labels.size() + " labels");
+    }
+    return switch (kind) {
+      case GAUSSIAN ->
+          new GaussianMixture(kind, List.of(new Component(null, 1, Gaussian.fit(codes))));
+      case PER_DIGIT -> perDigit(codes, labels);
+    };
+  }
+
+  private static GaussianMixture perDigit(List<LatentCode> codes, List<Integer> labels) {
+    Map<Integer, List<LatentCode>> byDigit = new TreeMap<>();
+    for (int i = 0; i < codes.size(); i++) {
+      byDigit.computeIfAbsent(labels.get(i), label -> new ArrayList<>()).add(codes.get(i));
+    }
+    List<Component> components = new ArrayList<>();
+    byDigit.forEach(
+        (label, own) ->
+            components.add(
+                new Component(label, (double) own.size() / codes.size(), Gaussian.fit(own))));
+    return new GaussianMixture(DensityKind.PER_DIGIT, components);
+  }
+
+  /** Takes one uniform and two normal numbers from the source, however many components it has. */
+  @Override
+  public LatentCode sample(RandomGenerator random, double spread) {
+    return choose(random.nextDouble()).gaussian().sample(random, spread);
+  }
+
+  @Override
+  public double logDensity(LatentCode code) {
+    // log sum exp, which stays finite where every density underflows.
+    double[] terms =
+        components.stream()
+            .mapToDouble(c -> Math.log(c.weight()) + c.gaussian().logDensity(code))
+            .toArray();
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (double term : terms) {
+      greatest = Math.max(greatest, term);
+    }
+    double sum = 0;
+    for (double term : terms) {
+      sum += Math.exp(term - greatest);
+    }
+    return greatest + Math.log(sum);
+  }
+
+  @Override
+  public double mahalanobis(LatentCode code) {
+    return components.stream()
+        .mapToDouble(component -> component.gaussian().mahalanobis(code))
+        .min()
+        .orElseThrow();
+  }
+
+  private Component choose(double uniform) {
+    double passed = 0;
+    for (Component component : components) {
+      passed += component.weight();
+      if (uniform < passed) {
+        return component;
+      }
+    }
+    return components.getLast();
+  }
+}

@@ -1,0 +1,112 @@
+package org.digitscape.link;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Everything that matters to what the page shows. Equal states show the same page.
+ *
+ * @param model id of the model, {@code [a-z0-9-]{1,40}}; whether there is such a model is for the
+ *     page to find out
+ * @param digit the visitor's digit
+ * @param tab the open panel
+ * @param map what the map shows
+ * @param sample how new digits are sampled
+ * @param walk the walk between two places
+ * @param theme light, dark, or as the visitor's system has it
+ * @param language two or three lower-case letters, or empty for the browser's wish
+ */
+public record PageState(
+    String model,
+    DigitSource digit,
+    Tab tab,
+    MapState map,
+    SampleState sample,
+    WalkState walk,
+    Theme theme,
+    Optional<String> language) {
+
+  // Before DEFAULT, whose constructor needs them.
+  private static final Pattern MODEL_ID = Pattern.compile("[a-z0-9-]{1,40}");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  /** What the bare address shows. */
+  public static final PageState DEFAULT =
+      new PageState(
+          "ae",
+          new DigitSource.None(),
+          Tab.DRAW,
+          MapState.DEFAULT,
+          SampleState.DEFAULT,
+          WalkState.DEFAULT,
+          Theme.SYSTEM,
+          Optional.empty());
+
+  /** The panels. */
+  public enum Tab {
+    DRAW,
+    SAMPLE,
+    WALK
+  }
+
+  /** Whether ink is dark on light or light on dark. */
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /**
+   * @throws IllegalArgumentException if the model's id or the language is malformed
+   */
+  public PageState {
+    require(MODEL_ID, model, "a model's id");
+    language.ifPresent(tag -> require(LANGUAGE, tag, "a language"));
+  }
+
+  /** The same with another model. */
+  public PageState withModel(String other) {
+    return new PageState(other, digit, tab, map, sample, walk, theme, language);
+  }
+
+  /** The same with another digit. */
+  public PageState withDigit(DigitSource other) {
+    return new PageState(model, other, tab, map, sample, walk, theme, language);
+  }
+
+  /** The same with another panel open. */
+  public PageState withTab(Tab other) {
+    return new PageState(model, digit, other, map, sample, walk, theme, language);
+  }
+
+  /** The same with another map. */
+  public PageState withMap(MapState other) {
+    return new PageState(model, digit, tab, other, sample, walk, theme, language);
+  }
+
+  /** The same with other samples. */
+  public PageState withSample(SampleState other) {
+    return new PageState(model, digit, tab, map, other, walk, theme, language);
+  }
+
+  /** The same with another walk. */
+  public PageState withWalk(WalkState other) {
+    return new PageState(model, digit, tab, map, sample, other, theme, language);
+  }
+
+  /** The same in another theme. */
+  public PageState withTheme(Theme other) {
+    return new PageState(model, digit, tab, map, sample, walk, other, language);
+  }
+
+  /** The same in another language. */
+  public PageState withLanguage(Optional<String> other) {
+    return new PageState(model, digit, tab, map, sample, walk, theme, other);
+  }
+
+  private static void require(Pattern pattern, String value, String name) {
+    if (!pattern.matcher(value).matches()) {
+      throw new IllegalArgumentException(name + " has the form " + pattern);
+    }
+  }
+}

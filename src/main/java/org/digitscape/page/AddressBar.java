@@ -1,0 +1,44 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import org.digitscape.link.PageAddress;
+import org.digitscape.link.PageState;
+import org.digitscape.link.ParsedAddress;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.Drawing;
+
+/** Keeps the address of the page equal to what the page shows. */
+final class AddressBar {
+
+  private String shown = "";
+
+  AddressBar(Exploration exploration) {
+    exploration.onChange(this::write);
+  }
+
+  /** What an address asks to show. */
+  ParsedAddress read(Location location) {
+    shown = location.getQueryParameters().getQueryString();
+    return PageAddress.parse(shown);
+  }
+
+  private void write(PageState state, Exploration.Memory memory) {
+    String query = PageAddress.write(state, AddressBar::picture);
+    if (query.equals(shown)) {
+      return;
+    }
+    shown = query;
+    // Not through Flow's History, which sorts the parts of a query anew.
+    String method = memory == Exploration.Memory.STEP ? "pushState" : "replaceState";
+    UI.getCurrentOrThrow()
+        .getPage()
+        .executeJs("window.history[$0](window.history.state, '', $1)", method, "?" + query);
+  }
+
+  /** A drawing too long for an address has ink: its picture stands in for it. */
+  private static DigitImage picture(Drawing drawing) {
+    return Sketches.toImage(drawing)
+        .orElseGet(() -> DigitImage.ofBytes(new byte[DigitImage.PIXELS]));
+  }
+}

@@ -1,0 +1,88 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.signals.Signal;
+import java.util.Locale;
+import java.util.Optional;
+import org.digitscape.component.DigitTile;
+import org.digitscape.component.Icon;
+import org.digitscape.model.LatentCode;
+import org.digitscape.model.Reconstruction;
+import org.digitscape.serving.Encoding;
+import org.jspecify.annotations.Nullable;
+
+/** Input, code and rebuilt image side by side: 784 pixels, 2 numbers, 784 rebuilt. */
+final class DigitStrip extends Div {
+
+  private final DigitTile input = Controls.testId(new DigitTile(), "input-28");
+  private final DigitTile output = Controls.testId(new DigitTile(), "reconstruction");
+  private final Coordinate first;
+  private final Coordinate second;
+  private final Div code;
+
+  DigitStrip(Exploration exploration, PlaneBounds bounds) {
+    addClassName("strip");
+    getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("strip.label"));
+    first = new Coordinate(bounds.xMin(), bounds.xMax());
+    second = new Coordinate(bounds.yMin(), bounds.yMax());
+    code = Controls.box("code", arrow("in"), first, second, arrow("out"));
+    Controls.testId(code, "code");
+    add(
+        new Div(Controls.box("tile", input), caption("strip.input")),
+        new Div(code, caption("strip.code")),
+        new Div(Controls.box("tile", output), caption("strip.output")));
+    Signal.effect(this, () -> show(exploration.digit().get().map(Encoding::reconstruction)));
+  }
+
+  private void show(Optional<Reconstruction> reconstruction) {
+    input.setImage(reconstruction.map(Reconstruction::input).orElse(null));
+    output.setImage(reconstruction.map(Reconstruction::output).orElse(null));
+    input.setLabel(getTranslation("strip.input.alt"));
+    output.setLabel(getTranslation("strip.output.alt"));
+    input.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
+    output.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
+    @Nullable LatentCode place = reconstruction.map(Reconstruction::code).orElse(null);
+    first.show(place == null ? null : place.x());
+    second.show(place == null ? null : place.y());
+  }
+
+  private Icon arrow(String side) {
+    Icon arrow = new Icon("right");
+    arrow.addClassNames("arrow", side);
+    return arrow;
+  }
+
+  private Div caption(String key) {
+    return Controls.box("cap", new Span(getTranslation(key)));
+  }
+
+  /** A latent variable and its place in the range of the map. */
+  private static final class Coordinate extends Div {
+
+    private final double min;
+    private final double max;
+    private final Span number = Controls.text("z", "–");
+    private final Element mark = new Element("i");
+
+    Coordinate(double min, double max) {
+      this.min = min;
+      this.max = max;
+      Span bar = Controls.text("bar", "");
+      bar.getElement().appendChild(mark);
+      add(number, bar);
+    }
+
+    void show(@Nullable Double value) {
+      number.setText(value == null ? "–" : Numbers.coordinate(value));
+      mark.setVisible(value != null);
+      if (value != null) {
+        double share = Math.clamp((value - min) / (max - min), 0, 1);
+        mark.getStyle().set("left", String.format(Locale.ROOT, "%.1f%%", 100 * share));
+      }
+    }
+  }
+}

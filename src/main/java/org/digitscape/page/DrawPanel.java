@@ -1,0 +1,232 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.digitscape.component.DigitPad;
+import org.digitscape.component.Icon;
+import org.digitscape.component.PictureUpload;
+import org.digitscape.component.RecoveryMeter;
+import org.digitscape.component.Segmented;
+import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.upload.ImageReader;
+import org.digitscape.link.DigitSource;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.Drawing;
+import org.digitscape.serving.BusyException;
+import org.digitscape.serving.DigitReader;
+import org.digitscape.serving.Encoding;
+import org.digitscape.serving.ErrorScale;
+import org.jspecify.annotations.Nullable;
+
+/** Where a digit comes from and what the network makes of it. */
+final class DrawPanel extends Section {
+
+  /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
+  private static final double METER_REACH = 1.32;
+
+  private static final int UNDO_STEPS = 100;
+
+  private final Exploration exploration;
+  private final NoteBar notes;
+  private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
+  private final PictureUpload<Delivery> upload;
+
+  /** Where the pictures come from that were on the pad, as far as undo reaches. */
+  private final Map<DigitImage, DigitSource> shown =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DigitImage, DigitSource> eldest) {
+          return size() > UNDO_STEPS;
+        }
+      };
+
+  DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
+    this.exploration = exploration;
+    this.notes = notes;
+    this.upload =
+        Controls.testId(
+            new PictureUpload<>(ImageReader.MAX_BYTES, bytes -> read(reader, bytes)), "upload");
+    addClassNames("pane", "left");
+    getElement().setAttribute("aria-labelledby", "draw-title");
+
+    H2 title = new H2(getTranslation("draw.title"));
+    title.setId("draw-title");
+    Span digits = new Span(getTranslation("draw.digits"));
+    digits.addClassNames("trailing", "small", "muted");
+    ErrorScale scale = exploration.model().errorScale();
+    RecoveryMeter meter = meter(scale, false);
+    RecoveryMeter small = meter(scale, true);
+    Controls.testId(meter.heading(), "verdict");
+    Controls.testId(meter.number(), "error");
+    DigitStrip strip = new DigitStrip(exploration, bounds);
+    strip.add(Controls.box("mini-meter", small));
+    Div body =
+        Controls.box(
+            "pane-body",
+            Controls.box("pad-slot", pad),
+            Controls.box("pad-side", tools(), sources()),
+            rule(),
+            strip,
+            rule(),
+            meter,
+            rule("before-nearest"),
+            new NearestDigits(exploration));
+    body.addClassName("draw-body");
+    add(Controls.box("pane-header", title, digits), body);
+
+    pad.setTexts(
+        getTranslation("draw.pad"),
+        getTranslation("draw.pad.empty"),
+        getTranslation("draw.pad.hint"));
+    pad.addDrawingListener(
+        event ->
+            event
+                .getPicture()
+                .ifPresentOrElse(
+                    this::bringBack,
+                    () -> exploration.draw(event.getDrawing(), event.isFinished())));
+    Signal<DigitSource> source = exploration.part(state -> state.digit());
+    Signal.effect(this, () -> showOnPad(source.get()));
+  }
+
+  /** The pad is the visitor's while they draw; it is told only of digits that came another way. */
+  private void showOnPad(DigitSource source) {
+    switch (source) {
+      case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
+      case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
+      default -> exploration.imageOf(source).ifPresent(image -> showPicture(image, source));
+    }
+  }
+
+  private void showPicture(DigitImage image, DigitSource source) {
+    shown.put(image, source);
+    pad.showPicture(image);
+  }
+
+  /** Undo has put a picture on the pad again. */
+  private void bringBack(DigitImage image) {
+    DigitSource source = shown.getOrDefault(image, new DigitSource.Picture(image));
+    exploration.change(Exploration.Memory.STEP, state -> state.withDigit(source));
+  }
+
+  private Div tools() {
+    Segmented<DigitPad.Tool> tool = new Segmented<>(getTranslation("draw.tool"));
+    tool.addChoice(DigitPad.Tool.BRUSH, "brush", getTranslation("draw.brush"));
+    tool.addChoice(DigitPad.Tool.ERASER, "eraser", getTranslation("draw.eraser"));
+    tool.setValue(DigitPad.Tool.BRUSH);
+    tool.onChoice(pad::setTool);
+    NativeButton undo =
+        Controls.testId(Controls.button("undo", getTranslation("draw.undo")), "pad-undo");
+    NativeButton clear =
+        Controls.testId(Controls.button("clear", getTranslation("draw.clear")), "pad-clear");
+    pad.bindUndo(undo);
+    pad.bindClear(clear);
+    undo.getElement().setAttribute("title", getTranslation("draw.undo"));
+    clear.getElement().setAttribute("title", getTranslation("draw.clear"));
+    return Controls.box("pad-tools", tool, undo, clear);
+  }
+
+  private Div sources() {
+    NativeButton random = Controls.testId(new NativeButton(), "pad-random");
+    random.addClassName("button");
+    Span word = new Span(getTranslation("draw.random"));
+    word.add(Controls.text("long-word", " " + getTranslation("draw.random.digit")));
+    random.add(new Icon("dice"), word);
+    random.addClickListener(event -> pickRandom());
+    upload.setText(getTranslation("draw.upload"));
+    upload.onResult(this::receive);
+    upload.onFailure(() -> notes.warn("note.upload.lost"));
+    return Controls.box("pad-sources", upload, random);
+  }
+
+  private void pickRandom() {
+    List<Integer> indexes = exploration.model().testIndexes();
+    exploration.pick(indexes.get(ThreadLocalRandom.current().nextInt(indexes.size())));
+  }
+
+  private RecoveryMeter meter(ErrorScale scale, boolean small) {
+    double upTo = METER_REACH * scale.p99();
+    RecoveryMeter meter =
+        new RecoveryMeter(
+            getTranslation("meter.label"),
+            scale.histogram(small ? 34 : 56, upTo),
+            upTo,
+            scale.p90(),
+            scale.p99(),
+            new RecoveryMeter.Zones(
+                getTranslation("meter.zone.typical"),
+                getTranslation("meter.zone.unusual"),
+                getTranslation("meter.zone.unlike")));
+    String ending = small ? ".short" : "";
+    Signal.effect(
+        this,
+        () ->
+            exploration
+                .digit()
+                .get()
+                .ifPresentOrElse(
+                    encoding -> show(meter, encoding, ending),
+                    () -> meter.clear(getTranslation("meter.empty" + ending))));
+    return meter;
+  }
+
+  private void show(RecoveryMeter meter, Encoding encoding, String ending) {
+    double error = encoding.reconstruction().error();
+    String verdict = "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT);
+    String number = Numbers.error(error);
+    meter.show(
+        error,
+        getTranslation(verdict + ending),
+        (ending.isEmpty() ? "" : ", ") + getTranslation("meter.error", number),
+        getTranslation("meter.spoken", number, getTranslation(verdict + ".spoken")));
+  }
+
+  private static Delivery read(DigitReader reader, byte[] bytes) {
+    try {
+      return new Delivery(reader.read(bytes), null);
+    } catch (ImageRejectedException e) {
+      return new Delivery(null, e.reason());
+    } catch (BusyException e) {
+      return new Delivery(null, ImageRejectedException.Reason.BUSY);
+    }
+  }
+
+  private void receive(Delivery delivery) {
+    if (delivery.image() != null) {
+      exploration.upload(delivery.image());
+      notes.clear();
+    } else if (delivery.reason() != null) {
+      String key =
+          switch (delivery.reason()) {
+            case TOO_MANY_BYTES -> "note.upload.bytes";
+            case TOO_MANY_PIXELS -> "note.upload.pixels";
+            case NOT_A_PICTURE -> "note.upload.type";
+            case DAMAGED -> "note.upload.damaged";
+            case NO_INK -> "note.upload.ink";
+            case BUSY, TOO_SLOW -> "note.upload.busy";
+          };
+      notes.warn(key, getTranslation("note.upload.another"), upload::choose);
+    }
+  }
+
+  private static Hr rule(String... more) {
+    Hr rule = new Hr();
+    rule.addClassName("rule");
+    rule.addClassNames(more);
+    return rule;
+  }
+
+  /** What was made of an upload: a digit, or the reason why not. */
+  private record Delivery(
+      @Nullable DigitImage image, ImageRejectedException.@Nullable Reason reason) {}
+}

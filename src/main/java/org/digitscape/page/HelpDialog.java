@@ -1,0 +1,43 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What the page is and which keys it knows, in the browser's own modal dialog. */
+@Tag("dialog")
+final class HelpDialog extends Component implements HasComponents {
+
+  HelpDialog() {
+    getElement().setAttribute("aria-label", getTranslation("help.title"));
+    DescriptionList keys = new DescriptionList();
+    keys.addClassName("keys");
+    for (String key : new String[] {"map", "zoom", "undo", "walk"}) {
+      keys.add(new DescriptionList.Term(getTranslation("help.keys." + key)));
+      keys.add(new DescriptionList.Description(getTranslation("help.keys." + key + ".text")));
+    }
+    Anchor api = new Anchor("swagger-ui.html", getTranslation("help.api"));
+    api.setRouterIgnore(true);
+    api.addClassName("button");
+    NativeButton close = Controls.textButton(getTranslation("help.close"));
+    close.addClassName("primary");
+    close.addClickListener(event -> getElement().callJsFunction("close"));
+    add(
+        new H2(getTranslation("help.title")),
+        new Paragraph(getTranslation("help.text")),
+        new Paragraph(getTranslation("help.sample")),
+        new Paragraph(getTranslation("help.walk")),
+        keys,
+        Controls.box("actions", api, close));
+  }
+
+  /** Opens it; Escape closes it. */
+  void open() {
+    getElement().callJsFunction("showModal");
+  }
+}

@@ -1,0 +1,253 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.digitscape.chart.PlaneRange;
+import org.digitscape.component.DecodedAtlas;
+import org.digitscape.component.LatentMap;
+import org.digitscape.component.LatentMarks;
+import org.digitscape.component.Segmented;
+import org.digitscape.link.MapState;
+import org.digitscape.link.MapView;
+import org.digitscape.link.PageState;
+import org.digitscape.link.SampleState;
+import org.digitscape.link.TestDigit;
+import org.digitscape.link.WalkEnd;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.digitscape.page.Exploration.Memory;
+import org.digitscape.page.Exploration.Place;
+import org.digitscape.serving.Atlas;
+import org.digitscape.serving.SampleSet;
+import org.digitscape.serving.ServedModel;
+
+/** The latent map with its header, and what a click on it means. */
+final class MapPanel extends Section {
+
+  private static final int WALK_DOTS = 8;
+
+  private final Exploration exploration;
+  private final PlaneBounds bounds;
+  private final ValueSignal<WalkEnds.End> picking;
+
+  /** A walk starts without ellipses, which would only hide its path. */
+  private final ValueSignal<Boolean> ellipsesInWalk = new ValueSignal<>(false);
+
+  private Optional<MapView> visitorsView = Optional.empty();
+  private final LatentMap map = Controls.testId(new LatentMap(), "map");
+
+  MapPanel(
+      Exploration exploration,
+      PlaneBounds bounds,
+      ValueSignal<WalkEnds.End> picking,
+      NoteBar notes) {
+    this.exploration = exploration;
+    this.bounds = bounds;
+    this.picking = picking;
+    addClassNames("pane", "center");
+    getElement().setAttribute("aria-labelledby", "map-title");
+    H2 title = new H2(getTranslation("map.title"));
+    title.setId("map-title");
+    ServedModel model = exploration.model();
+    Span subtitle = Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
+    Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
+    add(
+        Controls.box("pane-header", title, subtitle, overlays()),
+        Controls.box("map-box", map, layers(), ends, notes));
+    furnish(model);
+    bind();
+    listen();
+  }
+
+  LatentMap map() {
+    return map;
+  }
+
+  private void furnish(ServedModel model) {
+    map.setTexts(text -> getTranslation("latentMap." + text.key()));
+    map.setPoints(
+        model.points().stream()
+            .map(p -> new LatentMarks.Point(p.index(), p.label(), p.code()))
+            .toList());
+    String api = "api/v1/models/" + model.id();
+    String version = "v=" + model.card().sha256();
+    map.setDecodeUrl(api + "/decode?x={x}&y={y}&" + version);
+    map.setTestImageUrl("api/v1/test-images/{index}");
+    Atlas atlas = model.atlas();
+    double halfX = (atlas.x1() - atlas.x0()) / atlas.columns() / 2;
+    double halfY = (atlas.y1() - atlas.y0()) / atlas.rows() / 2;
+    map.setAtlas(
+        new DecodedAtlas(
+            api + "/atlas?" + version,
+            PlaneRange.of(
+                atlas.x0() + halfX, atlas.x1() - halfX, atlas.y0() + halfY, atlas.y1() - halfY),
+            atlas.columns(),
+            atlas.rows()));
+  }
+
+  private void bind() {
+    Signal<MapState> shown = exploration.part(PageState::map);
+    Signal.effect(
+        this,
+        () -> {
+          map.setOverlay(LatentMap.Overlay.valueOf(shown.get().overlay().name()));
+          map.setHiddenDigits(shown.get().hidden());
+        });
+    Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
+    Signal.effect(this, () -> show(view.get()));
+    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
+    Signal<Boolean> ellipses = exploration.part(state -> state.map().ellipses());
+    Signal.effect(
+        this,
+        () -> {
+          boolean walk = tab.get() == PageState.Tab.WALK;
+          map.setMode(walk ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE);
+          map.setEllipsesShown(walk ? ellipsesInWalk.get() : ellipses.get());
+        });
+    Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
+    Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
+    Signal.effect(
+        this,
+        () ->
+            map.setDigit(
+                exploration
+                    .digit()
+                    .get()
+                    .map(e -> mark(e.reconstruction().code(), e.reconstruction().input()))
+                    .orElse(null)));
+    Signal.effect(this, () -> map.setSamples(marks(exploration.samples().get())));
+    Signal.effect(this, () -> showWalk(exploration.from().get(), exploration.to().get()));
+  }
+
+  /** The browser has the last word on its view: only what an address asks for is sent to it. */
+  private void show(Optional<MapView> view) {
+    if (!view.equals(visitorsView)) {
+      visitorsView = view;
+      view.ifPresentOrElse(wanted -> map.show(bounds.range(wanted)), map::fit);
+    }
+  }
+
+  private void listen() {
+    map.addPointClickListener(event -> pick(new TestDigit(event.getIndex())));
+    map.addPlaneClickListener(
+        event -> {
+          if (walking()) {
+            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
+          }
+        });
+    map.addLegendChangeListener(
+        event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
+    map.addEllipsesChangeListener(
+        event -> {
+          if (walking()) {
+            ellipsesInWalk.set(event.isShown());
+          } else {
+            exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown()));
+          }
+        });
+    map.addViewChangeListener(
+        event -> {
+          visitorsView = Optional.of(bounds.view(event.getRange()));
+          exploration.changeMap(Memory.SAME, m -> m.withView(visitorsView));
+        });
+  }
+
+  /** In the walk a click sets an end, elsewhere it makes the test digit the visitor's. */
+  private void pick(TestDigit digit) {
+    if (walking()) {
+      setEnd(digit);
+    } else {
+      exploration.pick(digit.index());
+    }
+  }
+
+  private boolean walking() {
+    return exploration.current().tab() == PageState.Tab.WALK;
+  }
+
+  private void setEnd(WalkEnd end) {
+    if (picking.peek() == WalkEnds.End.A) {
+      exploration.changeWalk(Memory.STEP, walk -> walk.withFrom(end));
+      picking.set(WalkEnds.End.B);
+    } else {
+      exploration.changeWalk(Memory.STEP, walk -> walk.withTo(end));
+    }
+  }
+
+  private Segmented<MapState.Overlay> overlays() {
+    Segmented<MapState.Overlay> overlay = new Segmented<>(getTranslation("map.overlay"));
+    overlay.addClassName("trailing");
+    overlay.addChoice(MapState.Overlay.POINTS, "dots", getTranslation("map.overlay.points"));
+    overlay.addChoice(MapState.Overlay.DECODED, "grid", getTranslation("map.overlay.decoded"));
+    overlay.addChoice(MapState.Overlay.DENSITY, "contour", getTranslation("map.overlay.density"));
+    overlay.onChoice(
+        value -> exploration.changeMap(Memory.STEP, shown -> shown.withOverlay(value)));
+    Signal<MapState.Overlay> chosen = exploration.part(state -> state.map().overlay());
+    Signal.effect(this, () -> overlay.setValue(chosen.get()));
+    return overlay;
+  }
+
+  /** On a phone one button goes through the overlays. */
+  private NativeButton layers() {
+    NativeButton layers = Controls.iconButton("layers", "");
+    layers.addClassName("map-layers");
+    Signal<MapState.Overlay> chosen = exploration.part(state -> state.map().overlay());
+    Signal.effect(
+        this,
+        () ->
+            Controls.rename(
+                layers,
+                getTranslation(
+                    "map.overlay.next",
+                    getTranslation(
+                        "map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
+    layers.addClickListener(
+        event -> {
+          MapState.Overlay[] all = MapState.Overlay.values();
+          exploration.changeMap(
+              Memory.STEP, m -> m.withOverlay(all[(m.overlay().ordinal() + 1) % all.length]));
+        });
+    return layers;
+  }
+
+  private List<LatentMarks.Ellipse> ellipses(SampleState.Fit fit) {
+    return exploration.model().ellipses(Exploration.kindOf(fit)).stream()
+        .map(
+            c ->
+                new LatentMarks.Ellipse(
+                    c.label(),
+                    c.gaussian().mean(),
+                    c.gaussian().xx(),
+                    c.gaussian().xy(),
+                    c.gaussian().yy()))
+        .toList();
+  }
+
+  private void showWalk(Optional<Place> from, Optional<Place> to) {
+    map.setWalk(
+        from.isPresent() && to.isPresent()
+            ? new LatentMarks.Walk(
+                mark(from.orElseThrow().code(), from.orElseThrow().image()),
+                mark(to.orElseThrow().code(), to.orElseThrow().image()),
+                WALK_DOTS)
+            : null);
+  }
+
+  private static LatentMarks.Digit mark(LatentCode code, DigitImage image) {
+    return new LatentMarks.Digit(code, image);
+  }
+
+  private static List<LatentMarks.Sample> marks(Optional<SampleSet> set) {
+    return set.map(SampleSet::samples).orElse(List.of()).stream()
+        .map(s -> new LatentMarks.Sample(s.code(), s.digitLike()))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** The texts of the page, from {@code messages_*.properties}. */
+@Component
+class MessageBundle implements I18NProvider {
+
+  private static final List<Locale> LOCALES = List.of(Locale.ENGLISH);
+
+  @Override
+  public List<Locale> getProvidedLocales() {
+    return LOCALES;
+  }
+
+  /**
+   * @throws MissingResourceException if there is no such text: a slip in the program, not of the
+   *     visitor
+   */
+  @Override
+  public String getTranslation(String key, Locale locale, Object... parameters) {
+    Locale language =
+        LOCALES.stream()
+            .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+            .findFirst()
+            .orElse(LOCALES.getFirst());
+    String pattern =
+        ResourceBundle.getBundle(
+                "messages",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES))
+            .getString(key);
+    return parameters.length == 0
+        ? pattern
+        : new MessageFormat(pattern, language).format(parameters);
+  }
+}

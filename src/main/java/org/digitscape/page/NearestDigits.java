@@ -1,0 +1,56 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import org.digitscape.component.DigitTile;
+import org.digitscape.serving.Encoding;
+import org.digitscape.serving.Neighbor;
+
+/** The test digits whose codes lie nearest to the visitor's digit; each can become the digit. */
+final class NearestDigits extends Div {
+
+  private static final int SHOWN = 4;
+
+  private final Exploration exploration;
+  private final Div tiles = Controls.box("tiles");
+
+  NearestDigits(Exploration exploration) {
+    this.exploration = exploration;
+    addClassName("nearest");
+    add(Controls.text("name", getTranslation("nearest.title")), tiles);
+    Signal.effect(
+        this, () -> show(exploration.digit().get().map(Encoding::nearest).orElse(List.of())));
+  }
+
+  private void show(List<Neighbor> neighbors) {
+    tiles.removeAll();
+    for (int i = 0; i < SHOWN; i++) {
+      tiles.add(i < neighbors.size() ? tile(neighbors.get(i)) : vacant());
+    }
+  }
+
+  private Component tile(Neighbor neighbor) {
+    DigitTile picture = new DigitTile();
+    picture.setImage(exploration.model().testImage(neighbor.index()));
+    NativeButton button = new NativeButton();
+    button.add(picture);
+    button
+        .getElement()
+        .setAttribute("type", "button")
+        .setAttribute(
+            "aria-label",
+            getTranslation("nearest.item", neighbor.label(), String.valueOf(neighbor.index())));
+    button.addClickListener(event -> exploration.pick(neighbor.index()));
+    return button;
+  }
+
+  private static Component vacant() {
+    Span vacant = new Span();
+    vacant.addClassName("empty");
+    return vacant;
+  }
+}

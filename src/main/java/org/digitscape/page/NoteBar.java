@@ -1,0 +1,78 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import org.digitscape.component.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** Messages to the visitor: one at a time, over the map, until dismissed or replaced. */
+final class NoteBar extends Div {
+
+  NoteBar() {
+    Controls.testId(this, "note");
+    setVisible(false);
+  }
+
+  /** Says that something went wrong and what to do: {@code key.title} and {@code key.text}. */
+  void warn(String key) {
+    warn(key, null, () -> {});
+  }
+
+  /**
+   * Says that something went wrong and offers a way on.
+   *
+   * @param action what the button says, or null for no button
+   */
+  void warn(String key, @Nullable String action, Runnable onAction) {
+    Div words =
+        new Div(
+            Controls.text("title", getTranslation(key + ".title")),
+            Controls.text("text", getTranslation(key + ".text")));
+    show("alert", new Icon("warn"), words);
+    if (action != null) {
+      NativeButton button = Controls.textButton(action);
+      button.addClickListener(
+          event -> {
+            clear();
+            onAction.run();
+          });
+      add(button);
+    }
+    addClose();
+  }
+
+  /** Says that the link is copied, and shows it for those whose browser could not. */
+  void showLink(String link) {
+    Input field = Controls.testId(new Input(), "share-link");
+    field.setValue(link);
+    field.getElement().setAttribute("readonly", true);
+    field.setAriaLabel(getTranslation("share.link"));
+    Div words =
+        new Div(
+            Controls.text("title", getTranslation("share.copied")), Controls.box("input", field));
+    show("status", new Icon("share"), words);
+    addClose();
+  }
+
+  /** Takes the message away. */
+  void clear() {
+    removeAll();
+    setVisible(false);
+  }
+
+  private void show(String role, Icon icon, Div words) {
+    removeAll();
+    addClassName("note");
+    getElement().setAttribute("role", role);
+    add(icon, words);
+    setVisible(true);
+  }
+
+  private void addClose() {
+    NativeButton close = Controls.textButton(getTranslation("note.close"));
+    close.addClassName("quiet");
+    close.addClickListener(event -> clear());
+    add(close);
+  }
+}

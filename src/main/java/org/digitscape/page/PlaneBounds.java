@@ -1,0 +1,43 @@
+package org.digitscape.page;
+
+import java.util.List;
+import org.digitscape.chart.PlaneRange;
+import org.digitscape.link.MapView;
+import org.digitscape.model.LatentCode;
+import org.digitscape.serving.MapPoint;
+
+/** The rectangle of the plane in which the map's points lie. */
+record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
+
+  static PlaneBounds of(List<MapPoint> points) {
+    List<LatentCode> codes = points.stream().map(MapPoint::code).toList();
+    return new PlaneBounds(
+        codes.stream().mapToDouble(LatentCode::x).min().orElse(-1),
+        codes.stream().mapToDouble(LatentCode::x).max().orElse(1),
+        codes.stream().mapToDouble(LatentCode::y).min().orElse(-1),
+        codes.stream().mapToDouble(LatentCode::y).max().orElse(1));
+  }
+
+  /**
+   * What a map shows, independent of its size on screen.
+   *
+   * @param visible the visible part; NaN and zero widths are the browser's nonsense and give zoom 1
+   */
+  MapView view(PlaneRange visible) {
+    double zoom =
+        Math.max(
+            (xMax - xMin) / (visible.x().max() - visible.x().min()),
+            (yMax - yMin) / (visible.y().max() - visible.y().min()));
+    return new MapView(
+        Math.clamp((visible.x().min() + visible.x().max()) / 2, -1_000, 1_000),
+        Math.clamp((visible.y().min() + visible.y().max()) / 2, -1_000, 1_000),
+        Math.clamp(zoom, 0.1, 100));
+  }
+
+  /** The rectangle that must be visible for a view. */
+  PlaneRange range(MapView view) {
+    double halfX = (xMax - xMin) / view.zoom() / 2;
+    double halfY = (yMax - yMin) / view.zoom() / 2;
+    return PlaneRange.of(view.x() - halfX, view.x() + halfX, view.y() - halfY, view.y() + halfY);
+  }
+}

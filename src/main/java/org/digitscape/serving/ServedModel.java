@@ -1,0 +1,295 @@
+package org.digitscape.serving;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.digitscape.density.Component;
+import org.digitscape.density.DensityKind;
+import org.digitscape.density.DensityModel;
+import org.digitscape.density.DigitLikeness;
+import org.digitscape.density.GaussianMixture;
+import org.digitscape.density.Seeds;
+import org.digitscape.mnist.LabeledDigit;
+import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.digitscape.model.LatentModel;
+import org.digitscape.model.ModelCard;
+import org.digitscape.model.Reconstruction;
+import org.digitscape.walk.LatentWalk;
+import org.digitscape.walk.NearestCodes;
+import org.digitscape.walk.PixelWalk;
+import org.digitscape.walk.Steps;
+
+/** One model with all that the page and the API ask of it. Immutable; any thread may call. */
+public final class ServedModel {
+
+  /** Codes with a greater coordinate are refused: no density reaches them, and floats run out. */
+  public static final double FARTHEST = 10_000;
+
+  private static final int NEIGHBORS = 5;
+
+  private final ModelCard card;
+  private final LatentModel model;
+  private final TestDigits testDigits;
+  private final List<MapPoint> testPoints;
+  private final List<MapPoint> mapPoints;
+  private final ErrorScale errorScale;
+  private final NearestCodes testCodes;
+  private final NearestCodes trainingCodes;
+  private final Map<DensityKind, DensityModel> densities = new EnumMap<>(DensityKind.class);
+  private final DigitLikeness likeness;
+  private final Atlas atlas;
+
+  /**
+   * Measures a model on all images; takes about a second.
+   *
+   * @param card says what it is
+   * @param model computes
+   * @param data densities and support are fitted to its training images, everything else is
+   *     measured on its test images
+   */
+  public ServedModel(ModelCard card, LatentModel model, MnistDataset data) {
+    this.card = card;
+    this.model = model;
+    this.testDigits = new TestDigits(data.test());
+    List<Reconstruction> reconstructions = reconstructAll(testDigits.images());
+    this.testPoints = measure(testDigits.all(), reconstructions);
+    this.mapPoints = testDigits.onMap().stream().map(testPoints::get).toList();
+    this.errorScale = new ErrorScale(mapPoints.stream().map(MapPoint::error).toList());
+    this.testCodes = new NearestCodes(testPoints.stream().map(MapPoint::code).toList());
+    List<DigitImage> training = data.training().stream().map(LabeledDigit::image).toList();
+    List<LatentCode> codes = model.encodeAll(training);
+    List<Integer> labels = data.training().stream().map(LabeledDigit::label).toList();
+    this.trainingCodes = new NearestCodes(codes);
+    for (DensityKind kind : DensityKind.values()) {
+      densities.put(kind, GaussianMixture.fit(kind, codes, labels));
+    }
+    this.likeness =
+        DigitLikeness.calibrate(
+            training, labels, reconstructions.stream().map(Reconstruction::output).toList());
+    this.atlas = AtlasPainter.paint(this, mapPoints);
+  }
+
+  /** What the model is and how it was made. */
+  public ModelCard card() {
+    return card;
+  }
+
+  /** Its name in addresses. */
+  public String id() {
+    return card.id();
+  }
+
+  /** Encodes an image, decodes the code, and compares both with the test digits. */
+  public Encoding encode(DigitImage image) {
+    Reconstruction reconstruction = model.reconstruct(image);
+    double error = reconstruction.error();
+    return new Encoding(
+        reconstruction,
+        errorScale.percentile(error),
+        density(DensityKind.PER_DIGIT).mahalanobis(reconstruction.code()),
+        errorScale.verdict(error),
+        neighbors(image, reconstruction.code()));
+  }
+
+  /** The 500 test digits of the map, by test index: the same ones for every model, always. */
+  public List<MapPoint> points() {
+    return mapPoints;
+  }
+
+  /**
+   * Any test digit.
+   *
+   * @param index its test index
+   * @throws UnknownTestImageException if no test digit has this index
+   */
+  public MapPoint testDigit(int index) {
+    return testPoints.get(testDigits.position(index));
+  }
+
+  /**
+   * The picture of any test digit.
+   *
+   * @param index its test index
+   * @throws UnknownTestImageException if no test digit has this index
+   */
+  public DigitImage testImage(int index) {
+    return testDigits.all().get(testDigits.position(index)).image();
+  }
+
+  /** The indexes of all test digits, ascending. */
+  public List<Integer> testIndexes() {
+    return testPoints.stream().map(MapPoint::index).toList();
+  }
+
+  /**
+   * The image of a place on the plane.
+   *
+   * @throws InvalidRequestException if a coordinate lies beyond {@link #FARTHEST}
+   */
+  public DigitImage decode(LatentCode code) {
+    return DigitImage.ofUnit(model.decode(requireInReach(code)));
+  }
+
+  /**
+   * The images of many places, in their order.
+   *
+   * @throws InvalidRequestException if a coordinate lies beyond {@link #FARTHEST}
+   */
+  public List<DigitImage> decodeAll(List<LatentCode> codes) {
+    codes.forEach(ServedModel::requireInReach);
+    return model.decodeAll(codes).stream().map(DigitImage::ofUnit).toList();
+  }
+
+  /** Draws codes from a density, decodes them, and judges the images. */
+  public SampleSet sample(SampleRequest request) {
+    DensityModel density = density(request.density());
+    RandomGenerator random = Seeds.random(request.seed());
+    List<LatentCode> codes = new ArrayList<>(request.count());
+    for (int i = 0; i < request.count(); i++) {
+      codes.add(density.sample(random, request.spread()));
+    }
+    List<DigitImage> images = decodeAll(codes);
+    List<SampleSet.Sample> samples = new ArrayList<>(codes.size());
+    for (int i = 0; i < codes.size(); i++) {
+      samples.add(
+          new SampleSet.Sample(
+              codes.get(i),
+              images.get(i),
+              likeness.judge(images.get(i)).digitLike(),
+              support(codes.get(i))));
+    }
+    return new SampleSet(density, samples);
+  }
+
+  /** A density as fitted to the training codes. */
+  public DensityModel density(DensityKind kind) {
+    DensityModel density = densities.get(kind);
+    if (density == null) {
+      throw new IllegalStateException("no density " + kind + " was fitted");
+    }
+    return density;
+  }
+
+  /** The Gaussians of a density, each with its label and weight, for the map. */
+  public List<Component> ellipses(DensityKind kind) {
+    return density(kind).components();
+  }
+
+  /**
+   * Walks from one end to the other in a straight line.
+   *
+   * @param frames how many, both ends included, 2..120
+   * @throws InvalidRequestException if there are fewer or more
+   * @throws UnknownTestImageException if an end is no test digit
+   */
+  public WalkFrames walk(WalkEnd from, WalkEnd to, int frames) {
+    if (frames < WalkFrames.LEAST_FRAMES || frames > WalkFrames.MOST_FRAMES) {
+      throw new InvalidRequestException(
+          "frames is %d, expected %d to %d."
+              .formatted(frames, WalkFrames.LEAST_FRAMES, WalkFrames.MOST_FRAMES));
+    }
+    List<LatentCode> codes = new LatentWalk(code(from), code(to)).codes(frames);
+    List<DigitImage> images = decodeAll(codes);
+    double[] alphas = Steps.alphas(frames);
+    List<WalkFrames.Frame> latent = new ArrayList<>(frames);
+    for (int i = 0; i < frames; i++) {
+      latent.add(
+          new WalkFrames.Frame(alphas[i], codes.get(i), images.get(i), support(codes.get(i))));
+    }
+    Optional<DigitImage> first = picture(from);
+    Optional<DigitImage> last = picture(to);
+    List<DigitImage> pixels =
+        first.isPresent() && last.isPresent()
+            ? new PixelWalk(first.get(), last.get()).images(frames)
+            : List.of();
+    return new WalkFrames(latent, pixels);
+  }
+
+  /** The distance on the plane from a code to the nearest code of a training image. */
+  public double support(LatentCode code) {
+    return trainingCodes.distance(code);
+  }
+
+  /** The errors of the 500 test digits of the map. */
+  public ErrorScale errorScale() {
+    return errorScale;
+  }
+
+  /** The judge of samples. */
+  public DigitLikeness likeness() {
+    return likeness;
+  }
+
+  /** The decoded plane as one picture. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  private List<Reconstruction> reconstructAll(List<DigitImage> images) {
+    List<LatentCode> codes = model.encodeAll(images);
+    List<float[]> outputs = model.decodeAll(codes);
+    List<Reconstruction> reconstructions = new ArrayList<>(images.size());
+    for (int i = 0; i < images.size(); i++) {
+      reconstructions.add(Reconstruction.of(images.get(i), codes.get(i), outputs.get(i)));
+    }
+    return reconstructions;
+  }
+
+  private static List<MapPoint> measure(
+      List<LabeledDigit> digits, List<Reconstruction> reconstructions) {
+    List<MapPoint> points = new ArrayList<>(digits.size());
+    for (int i = 0; i < digits.size(); i++) {
+      Reconstruction reconstruction = reconstructions.get(i);
+      points.add(
+          new MapPoint(
+              digits.get(i).index(),
+              digits.get(i).label(),
+              reconstruction.code(),
+              reconstruction.error()));
+    }
+    return List.copyOf(points);
+  }
+
+  private List<Neighbor> neighbors(DigitImage image, LatentCode code) {
+    int self = testDigits.position(image).orElse(-1);
+    return testCodes.nearest(code, NEIGHBORS + 1).stream()
+        .filter(found -> found.position() != self)
+        .limit(NEIGHBORS)
+        .map(
+            found -> {
+              MapPoint point = testPoints.get(found.position());
+              return new Neighbor(point.index(), point.label(), found.distance());
+            })
+        .toList();
+  }
+
+  private LatentCode code(WalkEnd end) {
+    return switch (end) {
+      case WalkEnd.Place place -> place.code();
+      case WalkEnd.TestDigit digit -> testDigit(digit.index()).code();
+      case WalkEnd.Picture picture -> picture.code();
+    };
+  }
+
+  private Optional<DigitImage> picture(WalkEnd end) {
+    return switch (end) {
+      case WalkEnd.Place place -> Optional.empty();
+      case WalkEnd.TestDigit digit -> Optional.of(testImage(digit.index()));
+      case WalkEnd.Picture picture -> Optional.of(picture.image());
+    };
+  }
+
+  private static LatentCode requireInReach(LatentCode code) {
+    if (Math.abs(code.x()) > FARTHEST || Math.abs(code.y()) > FARTHEST) {
+      throw new InvalidRequestException(
+          "The code %s, %s is too far out, expected coordinates from %s to %s."
+              .formatted(code.x(), code.y(), -FARTHEST, FARTHEST));
+    }
+    return code;
+  }
+}

@@ -1,0 +1,18 @@
+/* Before the first paint: the theme of the address, else the visitor's last choice, else the system's. */
+window.digitscapeTheme = (wanted) => {
+  const known = (name) => (name === 'light' || name === 'dark' ? name : null);
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  let kept = null;
+  try {
+    if (known(wanted)) {
+      localStorage.setItem('digitscape-theme', wanted);
+    }
+    kept = localStorage.getItem('digitscape-theme');
+  } catch {
+    kept = null;
+  }
+  const theme = known(wanted) ?? known(kept) ?? system;
+  document.documentElement.dataset.theme = theme;
+  return theme;
+};
+window.digitscapeTheme(new URLSearchParams(location.search).get('theme'));

@@ -1,0 +1,193 @@
+package org.digitscape.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.vaadin.flow.component.ComponentUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.digitscape.chart.PlaneRange;
+import org.digitscape.component.LatentMarks.Digit;
+import org.digitscape.component.LatentMarks.Ellipse;
+import org.digitscape.component.LatentMarks.Point;
+import org.digitscape.component.LatentMarks.Sample;
+import org.digitscape.component.LatentMarks.Walk;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@NullUnmarked // passes null on purpose
+class LatentMapTest {
+
+  private static final LatentCode CODE = new LatentCode(1.5, -2);
+  private static final DigitImage IMAGE = DigitImage.ofIntegers(new int[DigitImage.PIXELS]);
+
+  private final LatentMap map = new LatentMap();
+
+  @Test
+  void constructor_default_hasTestIdTextsAndEllipses() {
+    assertThat(map.getElement().getAttribute("data-testid")).isEqualTo("map");
+    assertThat(json("texts").get("yourDigit").asString()).isEqualTo("Your digit");
+    assertThat(map.isEllipsesShown()).isTrue();
+    assertThat(map.getHiddenDigits()).isEmpty();
+  }
+
+  @Test
+  void setPoints_points_reachTheElement() {
+    map.setPoints(List.of(new Point(15, 5, CODE)));
+    JsonNode point = json("points").get(0);
+    assertThat(point.get("index").asInt()).isEqualTo(15);
+    assertThat(point.get("label").asInt()).isEqualTo(5);
+    assertThat(point.get("x").asDouble()).isEqualTo(1.5);
+    assertThat(point.get("y").asDouble()).isEqualTo(-2);
+  }
+
+  @Test
+  void setPoints_null_throws() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> map.setPoints(null))
+        .withMessageContaining("points");
+  }
+
+  @Test
+  void setEllipses_oneForAll_hasNullLabel() {
+    map.setEllipses(List.of(new Ellipse(null, CODE, 2, 0.5, 1)));
+    JsonNode ellipse = json("ellipses").get(0);
+    assertThat(ellipse.get("label").isNull()).isTrue();
+    assertThat(ellipse.get("mean").get(1).asDouble()).isEqualTo(-2);
+    assertThat(ellipse.get("xy").asDouble()).isEqualTo(0.5);
+  }
+
+  @Test
+  void setEllipses_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setEllipses(null));
+  }
+
+  @Test
+  void setDigit_nullAfterDigit_removesIt() {
+    map.setDigit(new Digit(CODE, IMAGE));
+    assertThat(json("digit").get("pixels").asString()).hasSize(1048);
+    map.setDigit(null);
+    assertThat(map.getElement().getPropertyRaw("digit")).isNull();
+  }
+
+  @Test
+  void setSamples_afterSelection_selectsNone() {
+    map.setSamples(List.of(new Sample(CODE, true), new Sample(CODE, false)));
+    map.setSelectedSample(1);
+    map.setSamples(List.of(new Sample(CODE, true)));
+    assertThat(map.getElement().getProperty("selectedSample", 0)).isEqualTo(-1);
+  }
+
+  @Test
+  void setSelectedSample_unknown_throws() {
+    assertThatIllegalArgumentException().isThrownBy(() -> map.setSelectedSample(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> map.setSelectedSample(-2));
+  }
+
+  @Test
+  void setWalk_null_removesIt() {
+    map.setWalk(new Walk(new Digit(CODE, IMAGE), new Digit(CODE, IMAGE), 8));
+    assertThat(json("walk").get("steps").asInt()).isEqualTo(8);
+    map.setWalk(null);
+    assertThat(map.getElement().getPropertyRaw("walk")).isNull();
+  }
+
+  @Test
+  void setModeAndOverlay_values_areLowerCase() {
+    map.setMode(LatentMap.Mode.WALK);
+    map.setOverlay(LatentMap.Overlay.DECODED);
+    assertThat(map.getElement().getProperty("mode")).isEqualTo("walk");
+    assertThat(map.getElement().getProperty("overlay")).isEqualTo("decoded");
+  }
+
+  @Test
+  void setMode_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setMode(null));
+  }
+
+  @Test
+  void setOverlay_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setOverlay(null));
+  }
+
+  @Test
+  void setHiddenDigits_two_areReadBackAndAnnounced() {
+    List<Set<Integer>> seen = new ArrayList<>();
+    map.addLegendChangeListener(event -> seen.add(event.getHiddenDigits()));
+    map.setHiddenDigits(Set.of(6, 1));
+    assertThat(map.getElement().getProperty("hiddenDigits")).isEqualTo("1,6");
+    assertThat(map.getHiddenDigits()).containsExactlyInAnyOrder(1, 6);
+    assertThat(seen).containsExactly(Set.of(1, 6));
+  }
+
+  @Test
+  void getHiddenDigits_oddTextFromClient_ignoresWhatIsNoDigit() {
+    map.getElement().setProperty("hiddenDigits", "5,5,x,9,-1");
+    assertThat(map.getHiddenDigits()).containsExactly(5);
+  }
+
+  @Test
+  void setHiddenDigits_unknownDigit_throws() {
+    assertThatIllegalArgumentException().isThrownBy(() -> map.setHiddenDigits(Set.of(7)));
+  }
+
+  @Test
+  void setEllipsesShown_false_isAnnounced() {
+    List<Boolean> seen = new ArrayList<>();
+    map.addEllipsesChangeListener(event -> seen.add(event.isShown()));
+    map.setEllipsesShown(false);
+    assertThat(seen).containsExactly(false);
+  }
+
+  @Test
+  void setAtlas_atlas_reachesTheElement() {
+    map.setAtlas(new DecodedAtlas("a.jpg", PlaneRange.of(-4, 4, -2, 6), 41, 41));
+    assertThat(json("atlas").get("range").get("y").get("max").asDouble()).isEqualTo(6);
+    assertThat(json("atlas").get("columns").asInt()).isEqualTo(41);
+  }
+
+  @Test
+  void setDecodeUrl_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setDecodeUrl(null));
+  }
+
+  @Test
+  void setTestImageUrl_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setTestImageUrl(null));
+  }
+
+  @Test
+  void setTexts_missingText_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setTexts(text -> null));
+  }
+
+  @Test
+  void pointClick_indexNotOnTheMap_isDropped() {
+    map.setPoints(List.of(new Point(15, 5, CODE)));
+    List<Integer> seen = new ArrayList<>();
+    map.addPointClickListener(event -> seen.add(event.getIndex()));
+    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, 14));
+    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, 15));
+    assertThat(seen).containsExactly(15);
+  }
+
+  @Test
+  void sampleHover_indexNotOnTheMap_isDropped() {
+    map.setSamples(List.of(new Sample(CODE, true)));
+    List<Integer> seen = new ArrayList<>();
+    map.addSampleHoverListener(event -> seen.add(event.getIndex()));
+    for (int index : new int[] {-2, -1, 0, 1}) {
+      ComponentUtil.fireEvent(map, new LatentMap.SampleHoverEvent(map, true, index));
+    }
+    assertThat(seen).containsExactly(-1, 0);
+  }
+
+  private JsonNode json(String property) {
+    return (JsonNode) map.getElement().getPropertyRaw(property);
+  }
+}

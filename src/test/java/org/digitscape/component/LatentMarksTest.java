@@ -1,0 +1,46 @@
+package org.digitscape.component;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.digitscape.chart.PlaneRange;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.junit.jupiter.api.Test;
+
+class LatentMarksTest {
+
+  private static final LatentCode CODE = new LatentCode(0, 0);
+
+  @Test
+  void point_unknownLabel_throws() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LatentMarks.Point(0, 7, CODE))
+        .withMessageContaining("7");
+  }
+
+  @Test
+  void point_negativeIndex_throws() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new LatentMarks.Point(-1, 5, CODE));
+  }
+
+  @Test
+  void ellipse_singularCovariance_throws() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, 1, 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LatentMarks.Ellipse(5, CODE, -1, 0, -1));
+  }
+
+  @Test
+  void walk_oneStep_throws() {
+    LatentMarks.Digit digit =
+        new LatentMarks.Digit(CODE, DigitImage.ofIntegers(new int[DigitImage.PIXELS]));
+    assertThatIllegalArgumentException().isThrownBy(() -> new LatentMarks.Walk(digit, digit, 1));
+  }
+
+  @Test
+  void decodedAtlas_oneRow_throws() {
+    PlaneRange range = PlaneRange.of(0, 1, 0, 1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new DecodedAtlas("a.jpg", range, 2, 1));
+  }
+}
