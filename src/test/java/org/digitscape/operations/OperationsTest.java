@@ -1,6 +1,7 @@
 package org.digitscape.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,14 @@ class OperationsTest extends ServerTest {
 
     assertThat(info.path("build").path("version").asString()).isNotBlank();
     assertThat(info.path("models").path("ae").asString()).isEqualTo(model().card().fingerprint());
+  }
+
+  @Test
+  void info_builtInARepository_hasTheCommit() {
+    assumeThat(getClass().getResource("/git.properties")).isNotNull();
+
+    assertThat(json(200, get("/actuator/info")).path("git").path("commit").path("id").asString())
+        .matches("[0-9a-f]{7,40}");
   }
 
   @Test
