@@ -8,9 +8,9 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Optional;
-import org.digitscape.imaging.DigitNormalizer;
 import org.digitscape.imaging.GreyPicture;
 import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.ink.DigitNormalizer;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
 

@@ -15,15 +15,14 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.SpringServlet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.digitscape.ServerTest;
 import org.digitscape.component.LatentMap;
-import org.digitscape.serving.ModelCatalog;
-import org.digitscape.serving.ServedModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 
 /**
@@ -31,17 +30,14 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
  * from the program itself: the test library's own stand-in reads fields that Vaadin 25.3 no longer
  * has.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class PageTest {
+abstract class PageTest extends ServerTest {
 
-  @Autowired private ModelCatalog models;
   @Autowired private ServletRegistrationBean<SpringServlet> servlet;
 
   @BeforeEach
   void enter() {
-    VaadinServletService service = servlet.getServlet().getService();
+    VaadinServletService service = Objects.requireNonNull(servlet.getServlet()).getService();
     VaadinSession session = new LockedSession(service);
-    session.setConfiguration(service.getDeploymentConfiguration());
     session.setLocale(Locale.ENGLISH);
     VaadinService.setCurrent(service);
     VaadinSession.setCurrent(session);
@@ -65,10 +61,6 @@ abstract class PageTest {
     ui.add(view);
     settle();
     return view;
-  }
-
-  ServedModel model() {
-    return models.lecture();
   }
 
   <C extends Component> ComponentQuery<C> find(Class<C> type) {

@@ -1,7 +1,8 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import org.digitscape.imaging.ImageRejectedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -7,6 +7,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
+import org.digitscape.imaging.GreyPicture;
+import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.ImageRejectedException.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,11 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import org.digitscape.imaging.GreyPicture;
 
 /** Decoded pictures of every kind that PNG and JPEG know, to grey as seen on white paper. */
 final class GreyConversion {

@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 /**
  * A grid of numbers that the steps of normalisation hand on, row-major.

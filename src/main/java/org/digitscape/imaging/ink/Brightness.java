@@ -1,6 +1,7 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 import java.util.Arrays;
+import org.digitscape.imaging.GreyPicture;
 
 /**
  * A picture's brightness, 0..1, at a size that is quick to work on, and how noisy it is.

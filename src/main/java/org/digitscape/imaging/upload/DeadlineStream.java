@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

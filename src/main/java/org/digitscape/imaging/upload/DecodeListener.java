@@ -1,10 +1,11 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.io.InterruptedIOException;
 import java.util.Locale;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadWarningListener;
+import org.digitscape.imaging.ImageRejectedException;
 
 /** Stops a decoder that is late, and hears of data that is missing, which decoders fill in. */
 final class DecodeListener implements IIOReadProgressListener, IIOReadWarningListener {

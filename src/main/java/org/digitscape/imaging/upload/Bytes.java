@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

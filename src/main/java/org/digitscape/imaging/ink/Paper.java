@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 /**
  * What the paper under dark ink looks like, so that shadows, lamps and colours can be divided out:

@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 /** A rectangle of pixels; right and bottom are exclusive. */
 record Box(int left, int top, int right, int bottom) {

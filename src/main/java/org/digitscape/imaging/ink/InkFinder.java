@@ -1,6 +1,8 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 import java.util.Arrays;
+import org.digitscape.imaging.GreyPicture;
+import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.ImageRejectedException.Reason;
 import org.jspecify.annotations.Nullable;
 

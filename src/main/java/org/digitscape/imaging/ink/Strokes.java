@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 import org.jspecify.annotations.Nullable;
 

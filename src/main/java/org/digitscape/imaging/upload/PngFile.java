@@ -1,8 +1,9 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import org.digitscape.imaging.ImageRejectedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
 /**
  * How thick a digit's strokes are, and the same digit with strokes as thick as MNIST's.

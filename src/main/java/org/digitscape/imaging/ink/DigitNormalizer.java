@@ -1,5 +1,7 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.ink;
 
+import org.digitscape.imaging.GreyPicture;
+import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.ImageRejectedException.Reason;
 import org.digitscape.model.DigitImage;
 

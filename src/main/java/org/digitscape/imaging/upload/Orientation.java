@@ -1,8 +1,9 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.digitscape.imaging.GreyPicture;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,12 @@
-package org.digitscape.imaging;
+package org.digitscape.imaging.upload;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.digitscape.imaging.GreyPicture;
+import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.ImageRejectedException.Reason;
 
 /**
