@@ -109,7 +109,7 @@ export function transport(
   group: string,
   chosen: { speed: number; loop: boolean },
   playing: boolean,
-  on: { toggle(): void; speed(speed: number): void; loop(): void },
+  on: { toggle: () => void; speed: (speed: number) => void; loop: () => void },
 ): TemplateResult {
   return html`
     <div class="walk-transport">
