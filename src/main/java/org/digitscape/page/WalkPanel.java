@@ -96,7 +96,8 @@ final class WalkPanel extends Div {
             frames.frames().stream()
                 .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
                 .toList(),
-            pixels));
+            // The player blends the cross-fade itself, from its two ends.
+            List.of(pixels.getFirst(), pixels.getLast())));
   }
 
   private Div presets() {
