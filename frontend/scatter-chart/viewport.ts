@@ -2,16 +2,16 @@ import { Plane, type PlaneRange } from './plane';
 
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max);
 
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /**
- * What a chart shows at the moment: fitted until the visitor zooms or pans, and never farther from the fit than the
- * limits allow.
+ * What a chart shows at the moment: everything, until someone asks for a range or the visitor zooms or pans; and never
+ * farther from everything than the limits allow. Whatever the size of the canvas, all of that range is shown.
  */
 export class Viewport {
-  /** Bounds of the scale, as multiples of the fitted one. */
+  /** Bounds of the scale, as multiples of the one that shows everything. */
   limits: readonly [number, number] = [0.5, 16];
 
-  #fitted = true;
-  #sized = false;
   #wanted: PlaneRange | undefined;
   #fit = new Plane(1, 1, 1, { x: 0, y: 0 });
   #plane = this.#fit;
@@ -26,44 +26,25 @@ export class Viewport {
     return this.#plane;
   }
 
-  /** Whether everything is shown, as at first. */
-  get fitted(): boolean {
-    return this.#fitted;
-  }
-
-  /** Takes another size; a view that was chosen keeps its centre and its zoom. */
   resize(width: number, height: number): void {
-    const zoom = this.#plane.scale / this.#fit.scale;
     this.#fit = this.#fitFor(width, height);
-    this.#plane = this.#fitted ? this.#fit : new Plane(width, height, zoom * this.#fit.scale, this.#plane.center);
-    this.#sized = true;
-    if (this.#wanted) {
-      this.show(this.#wanted);
-    }
+    this.#plane = this.#wanted ? this.#bounded(Plane.fitting(this.#wanted, width, height, NO_INSETS)) : this.#fit;
   }
 
-  /** Asks again what the fit is; a view that was chosen stays. */
+  /** Asks again what shows everything, because the points or the limits are others. */
   refit(): void {
-    const { width, height } = this.#plane;
-    this.#fit = this.#fitFor(width, height);
-    this.#plane = this.#fitted ? this.#fit : this.#bounded(this.#plane);
+    this.resize(this.#plane.width, this.#plane.height);
   }
 
   fit(): void {
     this.#wanted = undefined;
-    this.#fitted = true;
     this.refit();
   }
 
-  /** Shows all of a range, or as much of it as the limits allow; as soon as there is a canvas. */
+  /** Shows all of a range, or as much of it as the limits allow. */
   show(range: PlaneRange): void {
-    this.#wanted = this.#sized ? undefined : range;
-    if (this.#wanted) {
-      return;
-    }
-    const none = { top: 0, right: 0, bottom: 0, left: 0 };
-    const { width, height } = this.#plane;
-    this.#choose(Plane.fitting(range, width, height, none));
+    this.#wanted = range;
+    this.refit();
   }
 
   zoomAt(left: number, top: number, factor: number): void {
@@ -76,8 +57,8 @@ export class Viewport {
   }
 
   #choose(plane: Plane): void {
-    this.#fitted = false;
     this.#plane = this.#bounded(plane);
+    this.#wanted = this.#plane.range;
   }
 
   #boundedScale(scale: number): number {

@@ -13,10 +13,10 @@ import java.util.Objects;
 
 /**
  * A scatter chart: datasets of points, and annotations over them. Colours are the names of CSS
- * custom properties, so a chart follows the page's theme without the server. The page defines those,
- * and the ones that the chart itself is painted with: {@code --paper} (ground), {@code --ink}, {@code
- * --ink-2} (icons), {@code --ink-3} (text along the axes), {@code --line} (graticule) and {@code
- * --edge} (borders).
+ * custom properties, so a chart follows the page's theme without the server. The page defines
+ * those, and the ones that the chart itself is painted with: {@code --paper} (ground), {@code
+ * --ink}, {@code --ink-2} (icons), {@code --ink-3} (text along the axes), {@code --line}
+ * (graticule) and {@code --edge} (borders).
  */
 @Tag("scatter-chart")
 @JsModule("./scatter-chart/scatter-chart.ts")

@@ -11,7 +11,7 @@ import org.digitscape.model.DigitImage;
  *
  * <p>The bound: split x and y into their parts along a few orthonormal axes and the rest. Then
  * {@code |x - y|^2 >= |x_axes - y_axes|^2 + (|x_rest| - |y_rest|)^2} by Pythagoras and the triangle
- * inequality. Of 18,081 images it leaves some 60 to compare.
+ * inequality. Of 18,081 images it leaves about a hundred to compare.
  */
 final class NearestImage {
 

@@ -43,7 +43,7 @@ public final class AutoencoderNetwork {
    * @throws IllegalArgumentException if the widths are not those of an autoencoder
    */
   public static MultiLayerNetwork create(List<Integer> layers, long seed, IUpdater updater) {
-    NativeArithmetic.useOneThread();
+    Dl4jSettings.apply();
     MultiLayerNetwork network = new MultiLayerNetwork(configuration(layers, seed, updater));
     network.init();
     return network;

@@ -20,7 +20,7 @@ public record GreyPicture(int width, int height, byte[] values) {
   }
 
   /** The value at column x of row y, 0 = black, 255 = white. */
-  int at(int x, int y) {
+  public int at(int x, int y) {
     return values[y * width + x] & 0xFF;
   }
 }

@@ -28,13 +28,17 @@ public final class ImageRejectedException extends Exception {
 
   private final Reason reason;
 
-  ImageRejectedException(Reason reason, String message) {
+  /**
+   * @param reason which kind
+   * @param message what happened and what to do, in whole sentences
+   */
+  public ImageRejectedException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }
 
   /** A {@link Reason#DAMAGED} file; {@code how} is a clause that follows a colon. */
-  static ImageRejectedException damaged(String how) {
+  public static ImageRejectedException damaged(String how) {
     return new ImageRejectedException(
         Reason.DAMAGED,
         "The picture is damaged: " + how + ". Save it again as PNG or JPEG and send that.");

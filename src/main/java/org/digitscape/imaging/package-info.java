@@ -1,4 +1,4 @@
-/** Bytes of an upload, or strokes of a pen, to a digit image; digit images to PNG, GIF and JPEG. */
+/** Pictures: drawings painted, digit images written as PNG, GIF and JPEG. */
 @NullMarked
 package org.digitscape.imaging;
 

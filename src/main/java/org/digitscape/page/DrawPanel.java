@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
 import org.digitscape.component.PictureUpload;
 import org.digitscape.component.RecoveryMeter;
 import org.digitscape.component.Segmented;
-import org.digitscape.imaging.ImageReader;
 import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
@@ -32,10 +35,21 @@ final class DrawPanel extends Section {
   /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
   private static final double METER_REACH = 1.32;
 
+  private static final int UNDO_STEPS = 100;
+
   private final Exploration exploration;
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
+
+  /** Where the pictures come from that were on the pad, as far as undo reaches. */
+  private final Map<DigitImage, DigitSource> shown =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DigitImage, DigitSource> eldest) {
+          return size() > UNDO_STEPS;
+        }
+      };
 
   DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
     this.exploration = exploration;
@@ -75,7 +89,13 @@ final class DrawPanel extends Section {
         getTranslation("draw.pad"),
         getTranslation("draw.pad.empty"),
         getTranslation("draw.pad.hint"));
-    pad.addDrawingListener(event -> exploration.draw(event.getDrawing(), event.isFinished()));
+    pad.addDrawingListener(
+        event ->
+            event
+                .getPicture()
+                .ifPresentOrElse(
+                    this::bringBack,
+                    () -> exploration.draw(event.getDrawing(), event.isFinished())));
     Signal<DigitSource> source = exploration.part(state -> state.digit());
     Signal.effect(this, () -> showOnPad(source.get()));
   }
@@ -85,8 +105,20 @@ final class DrawPanel extends Section {
     switch (source) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default -> exploration.imageOf(source).ifPresent(pad::showPicture);
+      default ->
+          Scene.imageOf(source, exploration.model()).ifPresent(image -> showPicture(image, source));
     }
+  }
+
+  private void showPicture(DigitImage image, DigitSource source) {
+    shown.put(image, source);
+    pad.showPicture(image);
+  }
+
+  /** Undo has put a picture on the pad again. */
+  private void bringBack(DigitImage image) {
+    DigitSource source = shown.getOrDefault(image, new DigitSource.Picture(image));
+    exploration.change(Exploration.Memory.STEP, state -> state.withDigit(source));
   }
 
   private Div tools() {
@@ -138,11 +170,11 @@ final class DrawPanel extends Section {
                 getTranslation("meter.zone.unusual"),
                 getTranslation("meter.zone.unlike")));
     String ending = small ? ".short" : "";
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
     Signal.effect(
         this,
         () ->
-            exploration
-                .digit()
+            digit
                 .get()
                 .ifPresentOrElse(
                     encoding -> show(meter, encoding, ending),

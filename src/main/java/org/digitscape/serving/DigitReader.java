@@ -1,9 +1,9 @@
 package org.digitscape.serving;
 
-import org.digitscape.imaging.DigitNormalizer;
 import org.digitscape.imaging.GreyPicture;
-import org.digitscape.imaging.ImageReader;
 import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.ink.DigitNormalizer;
+import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.model.DigitImage;
 
 /** From the bytes of an upload to the digit in it. Any thread may call; nothing is kept. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
-import org.digitscape.imaging.ImageReader;
+import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentModel;
 import org.springframework.beans.factory.annotation.Value;

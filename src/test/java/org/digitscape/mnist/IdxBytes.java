@@ -3,15 +3,25 @@ package org.digitscape.mnist;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** IDX files as the tests want them, right and wrong. */
-final class IdxBytes {
+public final class IdxBytes {
 
   static final int IMAGES = 0x00000803;
   static final int LABELS = 0x00000801;
 
   private IdxBytes() {}
+
+  /** Writes a folder as MNIST is handed out. */
+  public static void writeFolder(Path folder, List<LabeledDigit> training, List<LabeledDigit> test)
+      throws IOException {
+    write(folder, "train", training);
+    write(folder, "t10k", test);
+  }
 
   /** Images of which the one at i has the intensity i everywhere. */
   static byte[] images(int count) {
@@ -45,5 +55,17 @@ final class IdxBytes {
       out.write(file);
     }
     return packed.toByteArray();
+  }
+
+  private static void write(Path folder, String part, List<LabeledDigit> digits)
+      throws IOException {
+    byte[] images = images(digits.size());
+    for (int i = 0; i < digits.size(); i++) {
+      System.arraycopy(digits.get(i).image().toBytes(), 0, images, 16 + 784 * i, 784);
+    }
+    Files.write(folder.resolve(part + "-images-idx3-ubyte"), images);
+    Files.write(
+        folder.resolve(part + "-labels-idx1-ubyte"),
+        labels(digits.stream().mapToInt(LabeledDigit::label).toArray()));
   }
 }

@@ -1,0 +1,35 @@
+package org.digitscape.imaging.ink;
+
+/** A rectangle of pixels; right and bottom are exclusive. */
+record Box(int left, int top, int right, int bottom) {
+
+  int width() {
+    return right - left;
+  }
+
+  int height() {
+    return bottom - top;
+  }
+
+  int longer() {
+    return Math.max(width(), height());
+  }
+
+  /** The smallest box around both. */
+  Box with(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** Larger on every side, but no larger than a picture. */
+  Box grown(int by, int width, int height) {
+    return new Box(
+        Math.max(0, left - by),
+        Math.max(0, top - by),
+        Math.min(width, right + by),
+        Math.min(height, bottom + by));
+  }
+}

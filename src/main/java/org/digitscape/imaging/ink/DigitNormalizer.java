@@ -1,0 +1,121 @@
+package org.digitscape.imaging.ink;
+
+import org.digitscape.imaging.GreyPicture;
+import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.ImageRejectedException.Reason;
+import org.digitscape.model.DigitImage;
+
+/**
+ * Makes of any picture of a digit the image that MNIST would have made of it.
+ *
+ * <p>Find the ink, dark on light or light on dark; keep the digit's strokes; scale the longer side
+ * of their box to 20 pixels by area averaging, with the aspect ratio kept; give very thin or very
+ * thick strokes MNIST's weight; shift by whole pixels until the centre of mass lies in the pixel to
+ * the right of and below the middle of 28x28, at 14 to 15 from the edges, which is where it lies in
+ * every image of MNIST; let the darkest pixel be 255. Stateless.
+ */
+public final class DigitNormalizer {
+
+  private static final double MIDDLE = DigitImage.SIZE / 2.0;
+
+  /** Above this share of the box's longer side a stroke is a blob. */
+  private static final double BLOB = 0.4;
+
+  /** Smallest longer side of a blob, as a share of the picture's longer side. */
+  private static final double SMALLEST_BLOB = 0.2;
+
+  /** Smallest longer side of anything, in pixels. */
+  private static final int SMALLEST = 8;
+
+  private DigitNormalizer() {}
+
+  /**
+   * What was made of a picture.
+   *
+   * @param image the digit as MNIST would store it
+   * @param lightInk whether the ink was lighter than the paper
+   * @param strokeWidth mean width of the strokes, as a share of the longer side of their box
+   */
+  public record NormalizedDigit(DigitImage image, boolean lightInk, double strokeWidth) {}
+
+  /**
+   * The digit in a picture.
+   *
+   * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
+   */
+  public static DigitImage normalize(GreyPicture picture) throws ImageRejectedException {
+    return analyze(picture).image();
+  }
+
+  /**
+   * The digit in a picture, with what was found on the way.
+   *
+   * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
+   */
+  public static NormalizedDigit analyze(GreyPicture picture) throws ImageRejectedException {
+    InkFinder.Found found = InkFinder.find(picture);
+    requireDigit(found);
+    StrokeWeight weight = found.weight();
+    double correction = weight.correction();
+    Plane ink = found.strokes().ink();
+    Box box = found.strokes().box();
+    if (correction != 0) {
+      ink = weight.moved(correction);
+      box = Strokes.boxOf(ink);
+    }
+    return new NormalizedDigit(centred(scaled(ink, box)), found.light(), weight.relativeWidth());
+  }
+
+  private static void requireDigit(InkFinder.Found found) throws ImageRejectedException {
+    Plane ink = found.strokes().ink();
+    double size = found.strokes().box().longer();
+    double share = size / Math.max(ink.width(), ink.height());
+    if (size < SMALLEST || found.weight().relativeWidth() > BLOB && share < SMALLEST_BLOB) {
+      throw new ImageRejectedException(
+          Reason.NO_INK,
+          "There is only a dot in the picture. Draw or photograph one whole digit, larger.");
+    }
+    if (found.evidence() == 0) {
+      throw new ImageRejectedException(
+          Reason.NO_INK,
+          "The picture holds much more than one digit. "
+              + "Cut it to a single digit in dark ink on plain paper.");
+    }
+  }
+
+  /** The box with its longer side scaled to 20, in the top left corner of a plane. */
+  private static Plane scaled(Plane ink, Box box) {
+    double step = box.longer() / (double) StrokeWeight.LONGER;
+    int size = StrokeWeight.LONGER;
+    return ink.average(box.left(), box.top(), step, step, size, size);
+  }
+
+  private static DigitImage centred(Plane digit) {
+    double mass = 0;
+    double massX = 0;
+    double massY = 0;
+    float peak = 0;
+    for (int y = 0; y < digit.height(); y++) {
+      for (int x = 0; x < digit.width(); x++) {
+        float value = digit.values()[y * digit.width() + x];
+        mass += value;
+        massX += value * (x + 0.5);
+        massY += value * (y + 0.5);
+        peak = Math.max(peak, value);
+      }
+    }
+    int left = (int) Math.ceil(MIDDLE - massX / mass);
+    int top = (int) Math.ceil(MIDDLE - massY / mass);
+    float[] pixels = new float[DigitImage.PIXELS];
+    for (int y = 0; y < digit.height(); y++) {
+      for (int x = 0; x < digit.width(); x++) {
+        int u = x + left;
+        int v = y + top;
+        if (u >= 0 && v >= 0 && u < DigitImage.SIZE && v < DigitImage.SIZE) {
+          pixels[v * DigitImage.SIZE + u] = digit.values()[y * digit.width() + x] / peak;
+        }
+      }
+    }
+    return DigitImage.ofUnit(pixels);
+  }
+}

@@ -1,0 +1,43 @@
+package org.digitscape.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.digitscape.ServerTest;
+import org.digitscape.model.ModelCard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ModelsApiTest extends ServerTest {
+
+  @Test
+  void models_get_listsTheShippedModelWithItsCard() {
+    JsonNode models = json(200, get("/api/v1/models")).path("models");
+    ModelCard card = model().card();
+
+    assertThat(models.size()).isEqualTo(1);
+    JsonNode ae = models.get(0);
+    assertThat(ae.path("id").asString()).isEqualTo("ae");
+    assertThat(ae.path("name").asString()).isEqualTo(card.name());
+    assertThat(ae.path("latentDimension").asInt()).isEqualTo(2);
+    assertThat(ae.path("digits").toString()).isEqualTo("[1,5,6]");
+    assertThat(ae.path("fingerprint").asString()).matches("sha256:[0-9a-f]{64}");
+    assertThat(ae.path("parameters").asLong()).isEqualTo(card.parameters());
+    assertThat(ae.path("metrics").path("testMse").asDouble()).isEqualTo(card.metrics().testMse());
+    assertThat(ae.path("metrics").path("knnAccuracy").asDouble())
+        .isEqualTo(card.metrics().knnAccuracy());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"points", "decode?x=0&y=0", "samples", "walk?from=0,0&to=1,1", "atlas"})
+  void anyPath_unknownModel_isNotFound(String path) {
+    assertThat(problem(404, get("/api/v1/models/vae/" + path))).contains("\"vae\"", "ae");
+  }
+
+  @Test
+  void encode_unknownModel_isNotFound() {
+    assertThat(problem(404, post("/api/v1/models/pca/encode", "application/json", new byte[0])))
+        .contains("\"pca\"");
+  }
+}

@@ -1,0 +1,71 @@
+package org.digitscape.dl4j.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitscape.dl4j.GoldenBatch;
+import org.digitscape.dl4j.ModelEvaluation;
+import org.digitscape.dl4j.ModelFile;
+import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.mnist.LabeledDigit;
+import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.LatentCode;
+import org.digitscape.model.ModelCard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelTrainingTest {
+
+  private static final MnistDataset DATA = few();
+  private static final TrainedModel MODEL =
+      new ModelTraining("try", "A try", new TrainingRecipe(3, 5, 16, 2e-3), "0.0.1")
+          .run(DATA, progress -> {}, () -> false);
+
+  @TempDir private Path folder;
+
+  @Test
+  void run_card_saysHowItWasMade() {
+    ModelCard card = MODEL.card();
+    assertThat(card.id()).isEqualTo("try");
+    assertThat(card.digits()).containsExactly(1, 5, 6);
+    assertThat(card.parameters()).isEqualTo(1_087_586);
+    assertThat(card.training())
+        .isEqualTo(new ModelCard.Training(3, 5, 16, 2e-3, 200, DATA.trainingSha256()));
+    assertThat(card.codeVersion()).isEqualTo("0.0.1");
+    assertThat(card.sha256()).isEqualTo(ModelFile.sha256(MODEL.reference()));
+  }
+
+  @Test
+  void run_card_hasTheMeasurementsOfTheModelItself() {
+    assertThat(ModelEvaluation.measure(MODEL.reference(), DATA)).isEqualTo(MODEL.card().metrics());
+  }
+
+  @Test
+  void run_codes_haveTheScaleOfAStandardNormal() {
+    List<LatentCode> codes =
+        MODEL.reference().encodeAll(DATA.training().stream().map(LabeledDigit::image).toList());
+    assertThat(codes)
+        .allSatisfy(
+            code -> {
+              assertThat(code.x()).isBetween(-4.0, 4.0);
+              assertThat(code.y()).isBetween(-4.0, 4.0);
+            });
+  }
+
+  @Test
+  void run_frozenCopy_agreesAlsoAfterAFile() throws IOException {
+    Path file = folder.resolve("try.zip");
+    ModelFile.write(file, MODEL);
+    TrainedModel read = ModelFile.read(file);
+    GoldenBatch batch = GoldenBatch.of(DATA);
+    assertThat(batch.check(MODEL.frozen(), MODEL.reference()).images()).isEqualTo(64);
+    assertThat(batch.check(read.frozen(), MODEL.reference()).images()).isEqualTo(64);
+  }
+
+  private static MnistDataset few() {
+    MnistDataset all = MnistDataset.shipped();
+    return new MnistDataset(all.training().subList(0, 200), all.test().subList(0, 100));
+  }
+}

@@ -1,0 +1,131 @@
+package org.digitscape.page;
+
+import com.vaadin.browserless.ComponentQuery;
+import com.vaadin.browserless.ComponentTester;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.SpringServlet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.digitscape.ServerTest;
+import org.digitscape.component.LatentMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+
+/**
+ * The real page over the real model in a real Vaadin service, without a browser. The service comes
+ * from the program itself: the test library's own stand-in reads fields that Vaadin 25.3 no longer
+ * has.
+ */
+abstract class PageTest extends ServerTest {
+
+  @Autowired private ServletRegistrationBean<SpringServlet> servlet;
+
+  @BeforeEach
+  void enter() {
+    VaadinServletService service = Objects.requireNonNull(servlet.getServlet()).getService();
+    VaadinSession session = new LockedSession(service);
+    session.setLocale(Locale.ENGLISH);
+    VaadinService.setCurrent(service);
+    VaadinSession.setCurrent(session);
+    UI ui = new UI();
+    ui.getInternals().setSession(session);
+    UI.setCurrent(ui);
+  }
+
+  @AfterEach
+  void leave() {
+    CurrentInstance.clearAll();
+  }
+
+  /** Opens the page at an address. */
+  DigitscapeView open(String query) {
+    UI ui = UI.getCurrentOrThrow();
+    ui.removeAll();
+    DigitscapeView view =
+        VaadinService.getCurrent().getInstantiator().getOrCreate(DigitscapeView.class);
+    view.show(new Location(query));
+    ui.add(view);
+    settle();
+    return view;
+  }
+
+  <C extends Component> ComponentQuery<C> find(Class<C> type) {
+    return new ComponentQuery<>(type);
+  }
+
+  Span text(String testId) {
+    return find(Span.class).withTestId(testId).single();
+  }
+
+  void press(String testId) {
+    press(find(NativeButton.class).withTestId(testId).single());
+  }
+
+  void press(NativeButton button) {
+    new ComponentTester<>(button).click();
+    settle();
+  }
+
+  /** What the browser does when the visitor leaves a field with a new text. */
+  void type(Input field, String text) {
+    ElementPropertyMap properties =
+        field.getElement().getNode().getFeature(ElementPropertyMap.class);
+    try {
+      properties.deferredUpdateFromClient("value", text).run();
+    } catch (PropertyChangeDeniedException e) {
+      throw new AssertionError("the field takes no input", e);
+    }
+    settle();
+  }
+
+  NativeButton button(String text) {
+    return find(NativeButton.class)
+        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
+        .all()
+        .getFirst();
+  }
+
+  /** What the browser does when the visitor clicks a point of the map. */
+  void clickPoint(int index) {
+    LatentMap map = find(LatentMap.class).single();
+    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, index));
+    settle();
+  }
+
+  /** Lets effects run that wait for the end of the request. */
+  private static void settle() {
+    VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+  }
+
+  /** A session whose lock this thread holds, as while a request is served. */
+  private static final class LockedSession extends VaadinSession {
+
+    private final transient ReentrantLock lock = new ReentrantLock();
+
+    LockedSession(VaadinService service) {
+      super(service);
+      lock.lock();
+    }
+
+    @Override
+    public Lock getLockInstance() {
+      return lock;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.digitscape.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.RangeInput;
+import org.digitscape.component.LatentMap;
+import org.digitscape.component.SampleSheet;
+import org.digitscape.density.DensityKind;
+import org.digitscape.serving.SampleRequest;
+import org.digitscape.serving.SampleSet;
+import org.junit.jupiter.api.Test;
+
+class SamplePanelTest extends PageTest {
+
+  @Test
+  void open_bare_hasNoSamples() {
+    open("");
+
+    assertThat(share()).isEqualTo("– of 25");
+    assertThat(cells()).isEmpty();
+  }
+
+  @Test
+  void run_pressed_showsWhatTheServiceSamples() {
+    open("?v=1&seed=7");
+
+    press("sample-run");
+
+    SampleSet expected = model().sample(new SampleRequest(DensityKind.GAUSSIAN, 25, 7, 1));
+    assertThat(share()).isEqualTo(expected.digitLikeCount() + " of 25");
+    assertThat(occurrences(cells(), "\"digitLike\":true")).isEqualTo(expected.digitLikeCount());
+    assertThat(occurrences(cells(), "\"pixels\"")).isEqualTo(25);
+  }
+
+  @Test
+  void run_pressedAgain_takesTheNextSeed() {
+    open("?v=1&seed=7");
+
+    press("sample-run");
+    String first = cells();
+    press("sample-run");
+
+    assertThat(seedField().getValue()).isEqualTo("8");
+    assertThat(cells()).isNotEqualTo(first);
+  }
+
+  @Test
+  void open_sameAddressTwice_showsTheSameSamples() {
+    open("?v=1&seed=11&sampled=1&density=per-digit&spread=1.5&count=10");
+    String first = cells();
+    open("?v=1&seed=11&sampled=1&density=per-digit&spread=1.5&count=10");
+
+    assertThat(occurrences(first, "\"pixels\"")).isEqualTo(10);
+    assertThat(cells()).isEqualTo(first);
+  }
+
+  @Test
+  void density_inAddress_changesTheEllipses() {
+    open("?v=1&density=gaussian");
+    String one = find(LatentMap.class).single().getElement().getPropertyRaw("ellipses").toString();
+    open("?v=1&density=per-digit");
+    String three =
+        find(LatentMap.class).single().getElement().getPropertyRaw("ellipses").toString();
+
+    assertThat(occurrences(one, "\"mean\"")).isEqualTo(1);
+    assertThat(occurrences(three, "\"mean\"")).isEqualTo(3);
+  }
+
+  @Test
+  void spread_inAddress_standsOnTheSlider() {
+    open("?v=1&spread=2");
+
+    assertThat(find(RangeInput.class).single().getValue()).isEqualTo(1);
+  }
+
+  @Test
+  void seed_thatIsNone_isRefused() {
+    open("?v=1&seed=7");
+
+    type(seedField(), "a lot");
+
+    assertThat(seedField().getValue()).isEqualTo("7");
+  }
+
+  private Input seedField() {
+    return find(Input.class).withAriaLabel("Seed").single();
+  }
+
+  private String share() {
+    String text =
+        find(Div.class).withTestId("digit-like").single().getElement().getTextRecursively();
+    return text.replace("Digit-like", "").strip();
+  }
+
+  private String cells() {
+    String samples =
+        find(SampleSheet.class).single().getElement().getPropertyRaw("samples").toString();
+    return samples.equals("[]") ? "" : samples;
+  }
+
+  private static int occurrences(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+}
