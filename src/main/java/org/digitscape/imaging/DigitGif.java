@@ -12,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.digitscape.model.DigitImage;
 
 /** Digit images as one animated GIF that repeats for ever: 28x28, 0 = paper, 255 = full ink. */
@@ -34,7 +35,7 @@ public final class DigitGif {
     int hundredths = Math.max(2, Math.toIntExact(Math.round(each.toMillis() / 10.0)));
     ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
       for (DigitImage frame : frames) {

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.digitscape.model.DigitImage;
 
 /** Digit images as PNG files: 28x28, 8 bits of grey, 0 = paper, 255 = full ink, as in MNIST. */
@@ -14,13 +16,13 @@ public final class DigitPng {
 
   /** The file for an image. */
   public static byte[] encode(DigitImage image) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(grey(image), "png", bytes);
-      return bytes.toByteArray();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(grey(image), "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
   }
 
   static BufferedImage grey(DigitImage image) {

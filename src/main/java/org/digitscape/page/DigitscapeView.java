@@ -14,6 +14,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
@@ -85,10 +86,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         .then(
             Boolean.class,
             phone -> {
-              SampleState sample = exploration.current().sample();
+              SampleState sample = exploration.now().state().sample();
               if (phone && sample.equals(SampleState.DEFAULT)) {
                 exploration.show(
-                    exploration.current().withSample(sample.withCount(COUNT_ON_PHONE)));
+                    exploration.now().state().withSample(sample.withCount(COUNT_ON_PHONE)));
               }
             });
   }
@@ -129,7 +130,8 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private Span liveRegion() {
     Span live = Controls.text("visually-hidden", "");
     live.getElement().setAttribute("aria-live", "polite");
-    Signal.effect(this, () -> exploration.digit().get().ifPresent(e -> live.setText(spoken(e))));
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
+    Signal.effect(this, () -> digit.get().ifPresent(e -> live.setText(spoken(e))));
     return live;
   }
 

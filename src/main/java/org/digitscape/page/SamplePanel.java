@@ -54,9 +54,9 @@ final class SamplePanel extends Div {
     add(
         Controls.box(
             "pane-body", lead, density(), spread(), row(), sheet, digitLike, remark, new Footer()));
-    Signal<Integer> count = exploration.part(state -> state.sample().count());
-    Signal.effect(this, () -> sheet.setCount(count.get()));
-    Signal.effect(this, () -> show(exploration.samples().get(), count.get()));
+    Signal<Shown> shown =
+        exploration.view(scene -> new Shown(scene.samples(), scene.state().sample().count()));
+    Signal.effect(this, () -> show(shown.get().set(), shown.get().count()));
   }
 
   SampleSheet sheet() {
@@ -210,6 +210,7 @@ final class SamplePanel extends Div {
   }
 
   private void show(Optional<SampleSet> set, int count) {
+    sheet.setCount(count);
     List<SampleSet.Sample> samples = set.map(SampleSet::samples).orElse(List.of());
     List<SampleSheet.Cell> cells = new ArrayList<>();
     for (SampleSet.Sample sample : samples) {
@@ -241,4 +242,7 @@ final class SamplePanel extends Div {
               default -> getTranslation("sample.remark.some", no);
             });
   }
+
+  /** What the panel shows: samples, or how many there would be. */
+  private record Shown(Optional<SampleSet> set, int count) {}
 }

@@ -1,13 +1,8 @@
 package org.digitscape.serving;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.digitscape.model.DigitImage;
+import org.digitscape.imaging.DigitAtlas;
 import org.digitscape.model.LatentCode;
 
 /** Paints the decoded plane. */
@@ -21,6 +16,9 @@ final class AtlasPainter {
    * these points shows no more of the plane unless its pane is twice as wide as high.
    */
   private static final double REACH = 2;
+
+  /** Of the JPEG, 0..1. */
+  private static final float QUALITY = 0.75f;
 
   private AtlasPainter() {}
 
@@ -39,26 +37,7 @@ final class AtlasPainter {
         centres.add(new LatentCode(x0 + (column + 0.5) * step, y1 - (row + 0.5) * step));
       }
     }
-    byte[] jpeg = jpeg(model.decodeAll(centres));
+    byte[] jpeg = DigitAtlas.encode(model.decodeAll(centres), TILES, QUALITY);
     return new Atlas(x0, y1 - 2 * half, x0 + 2 * half, y1, TILES, TILES, jpeg);
-  }
-
-  private static byte[] jpeg(List<DigitImage> tiles) {
-    int size = TILES * DigitImage.SIZE;
-    BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
-    for (int i = 0; i < tiles.size(); i++) {
-      int x = i % TILES * DigitImage.SIZE;
-      int y = i / TILES * DigitImage.SIZE;
-      picture
-          .getRaster()
-          .setPixels(x, y, DigitImage.SIZE, DigitImage.SIZE, tiles.get(i).toIntegers());
-    }
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(picture, "jpg", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

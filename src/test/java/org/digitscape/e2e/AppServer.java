@@ -1,6 +1,13 @@
 package org.digitscape.e2e;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.digitscape.Digitscape;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,7 +42,7 @@ final class AppServer implements AutoCloseable {
     return server;
   }
 
-  /** Starts again after {@link #close}, with nothing left of its sessions, on the same port. */
+  /** Starts again after {@link #stop}, with nothing left of its sessions, on the same port. */
   void start() {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(Digitscape.class)
@@ -43,6 +50,7 @@ final class AppServer implements AutoCloseable {
             .properties(settings);
     context = application.run("--server.port=" + port);
     port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    Awaitility.await().atMost(Duration.ofMinutes(2)).until(this::isReady);
   }
 
   /** The address of a page: {@code path} with its leading slash. */
@@ -50,8 +58,21 @@ final class AppServer implements AutoCloseable {
     return "http://localhost:" + port + path;
   }
 
+  private boolean isReady() throws IOException, InterruptedException {
+    HttpRequest readiness =
+        HttpRequest.newBuilder(URI.create(url("/actuator/health/readiness"))).build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(readiness, BodyHandlers.discarding()).statusCode() == 200;
+    }
+  }
+
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Ends it, and all sessions with it. */
+  void stop() {
     if (context != null) {
       context.close();
       context = null;

@@ -113,7 +113,8 @@ final class Browsers {
   }
 
   static boolean downloadOwn() {
-    ProcessBuilder install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+    ProcessBuilder install =
+        Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
     install.command().addAll(List.of("install", "chromium"));
     install.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "10000");
     return succeeds(install, 300);
@@ -131,8 +132,7 @@ final class Browsers {
   private static boolean succeeds(ProcessBuilder builder, int seconds) {
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     try {
-      Process process =
-          builder.redirectErrorStream(true).redirectOutput(log(builder)).start();
+      Process process = builder.redirectErrorStream(true).redirectOutput(log(builder)).start();
       if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
@@ -149,7 +149,8 @@ final class Browsers {
 
   private static File log(ProcessBuilder builder) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "browser"));
-    String name = Path.of(builder.command().getFirst()).getFileName() + "-" + builder.command().getLast();
+    String name =
+        Path.of(builder.command().getFirst()).getFileName() + "-" + builder.command().getLast();
     return folder.resolve(name + ".log").toFile();
   }
 }

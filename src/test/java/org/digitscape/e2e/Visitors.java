@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The visitors of one test, each with a browser context of his own: nothing is shared but the
  * server. Errors on a page fail the test; every failure leaves pictures in target/screens.
  */
-final class Visitors
-    implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
   private static final Path SCREENS = Path.of("target", "screens");
 
@@ -49,8 +48,7 @@ final class Visitors
 
   /** A picture in target/screens, named after test and moment. */
   void screenshot(Page page, String moment) {
-    page.screenshot(
-        new ScreenshotOptions().setPath(SCREENS.resolve(test + "-" + moment + ".png")));
+    page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(test + "-" + moment + ".png")));
   }
 
   @Override
@@ -78,9 +76,7 @@ final class Visitors
   }
 
   private List<String> problems() {
-    return errors.stream()
-        .filter(error -> tolerated.stream().noneMatch(error::contains))
-        .toList();
+    return errors.stream().filter(error -> tolerated.stream().noneMatch(error::contains)).toList();
   }
 
   private void photographAll() {

@@ -49,8 +49,8 @@ class ModelTrainingTest {
     assertThat(codes)
         .allSatisfy(
             code -> {
-              assertThat(code.x()).isBetween(-LatentScale.LARGEST, LatentScale.LARGEST);
-              assertThat(code.y()).isBetween(-LatentScale.LARGEST, LatentScale.LARGEST);
+              assertThat(code.x()).isBetween(-4.0, 4.0);
+              assertThat(code.y()).isBetween(-4.0, 4.0);
             });
   }
 
