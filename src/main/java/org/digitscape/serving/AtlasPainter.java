@@ -9,16 +9,16 @@ import org.digitscape.model.LatentCode;
 final class AtlasPainter {
 
   /** Tiles in each direction. */
-  private static final int TILES = 48;
+  private static final int TILES = 40;
 
   /**
    * Side of the grid, in sides of the smallest square around the map's points: a map that fits
-   * these points shows no more of the plane unless its pane is twice as wide as high.
+   * these points shows no more of the plane unless its pane is so much wider than high.
    */
-  private static final double REACH = 2;
+  private static final double REACH = 1.6;
 
-  /** Of the JPEG, 0..1. */
-  private static final float QUALITY = 0.75f;
+  /** Of the JPEG: keeps it under 200 kB; whoever rests on a place gets that place decoded exactly. */
+  private static final float QUALITY = 0.4f;
 
   private AtlasPainter() {}
 
