@@ -42,7 +42,7 @@ final class AppServer implements AutoCloseable {
     return server;
   }
 
-  /** Starts again after {@link #close}, with nothing left of its sessions, on the same port. */
+  /** Starts again after {@link #stop}, with nothing left of its sessions, on the same port. */
   void start() {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(Digitscape.class)
@@ -68,6 +68,11 @@ final class AppServer implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Ends it, and all sessions with it. */
+  void stop() {
     if (context != null) {
       context.close();
       context = null;
