@@ -17,7 +17,9 @@ final class AtlasPainter {
    */
   private static final double REACH = 1.6;
 
-  /** Of the JPEG: keeps it under 200 kB; whoever rests on a place gets that place decoded exactly. */
+  /**
+   * Of the JPEG: keeps it under 200 kB; whoever rests on a place gets that place decoded exactly.
+   */
   private static final float QUALITY = 0.4f;
 
   private AtlasPainter() {}

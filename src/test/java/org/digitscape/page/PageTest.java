@@ -22,6 +22,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.digitscape.ServerTest;
 import org.digitscape.component.LatentMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,20 +37,26 @@ abstract class PageTest extends ServerTest {
 
   @Autowired private ServletRegistrationBean<SpringServlet> servlet;
 
+  // Vaadin holds its current instances weakly.
+  private @Nullable VaadinSession session;
+  private @Nullable UI ui;
+
   @BeforeEach
   void enter() {
     VaadinServletService service = Objects.requireNonNull(servlet.getServlet()).getService();
-    VaadinSession session = new LockedSession(service);
+    session = new LockedSession(service);
     session.setLocale(Locale.ENGLISH);
     VaadinService.setCurrent(service);
     VaadinSession.setCurrent(session);
-    UI ui = new UI();
+    ui = new UI();
     ui.getInternals().setSession(session);
     UI.setCurrent(ui);
   }
 
   @AfterEach
   void leave() {
+    ui = null;
+    session = null;
     CurrentInstance.clearAll();
   }
 
