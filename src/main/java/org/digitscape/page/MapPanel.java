@@ -10,6 +10,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.component.DecodedAtlas;
 import org.digitscape.component.LatentMap;
@@ -144,6 +145,14 @@ final class MapPanel extends Section {
     map.addPlaneClickListener(
         event -> {
           if (walking()) {
+            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
+          }
+        });
+    map.setKeys(Set.of("a", "b"));
+    map.addPlaneKeyListener(
+        event -> {
+          if (walking()) {
+            picking.set("a".equals(event.getKey()) ? WalkEnds.End.A : WalkEnds.End.B);
             setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
           }
         });

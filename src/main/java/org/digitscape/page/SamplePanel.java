@@ -17,6 +17,7 @@ import org.digitscape.component.Choice;
 import org.digitscape.component.Icon;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.Segmented;
+import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.page.Exploration.Memory;
 import org.digitscape.serving.SampleSet;
@@ -132,12 +133,14 @@ final class SamplePanel extends Div {
 
   /** The first time as the seed says; every time after that with the next seed. */
   private void sample() {
-    exploration.changeSample(
-        Memory.STEP,
-        sample ->
-            sample.drawn()
-                ? sample.withSeed((sample.seed() + 1) % SampleState.LARGEST_SEED)
-                : sample.withDrawn(true));
+    exploration.change(
+        Memory.STEP, state -> state.withTab(PageState.Tab.SAMPLE).withSample(next(state.sample())));
+  }
+
+  private static SampleState next(SampleState sample) {
+    return sample.drawn()
+        ? sample.withSeed((sample.seed() + 1) % SampleState.LARGEST_SEED)
+        : sample.withDrawn(true);
   }
 
   private Div count(Signal<Integer> count) {

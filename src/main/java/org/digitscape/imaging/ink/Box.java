@@ -24,6 +24,13 @@ record Box(int left, int top, int right, int bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /** Pixels between this and another, along the axis on which they are farther apart. */
+  int gapTo(Box other) {
+    int across = Math.max(other.left - right, left - other.right);
+    int down = Math.max(other.top - bottom, top - other.bottom);
+    return Math.max(0, Math.max(across, down));
+  }
+
   /** Larger on every side, but no larger than a picture. */
   Box grown(int by, int width, int height) {
     return new Box(

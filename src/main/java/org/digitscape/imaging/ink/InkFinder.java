@@ -18,6 +18,9 @@ final class InkFinder {
   /** Sides of the windows, as shares of the picture's longer side. */
   private static final double[] WINDOWS = {0.08, 0.16, 0.32};
 
+  /** How much more evidence makes a larger window's strokes the better ones. */
+  private static final double MUCH_MORE = 2;
+
   /** How wide strokes may be, as a share of the window, to be sure that none was missed. */
   private static final double NARROW = 0.4;
 
@@ -87,17 +90,26 @@ final class InkFinder {
     Brightness negative = brightness.negative();
     Paper paper = new Paper(brightness.light());
     Paper darkPaper = new Paper(negative.light());
-    Found found = null;
+    double side = Math.max(brightness.light().width(), brightness.light().height());
+    Found chosen = null;
+    boolean narrow = false;
     for (double share : WINDOWS) {
-      double window = share * Math.max(brightness.light().width(), brightness.light().height());
+      double window = share * side;
       Found dark = digitOn(paper.under(window).values(), brightness, false, true);
       Found light = digitOn(darkPaper.under(window).values(), negative, true, true);
-      found = light == null || dark != null && dark.evidence >= light.evidence ? dark : light;
-      if (found != null && found.narrowIn(window)) {
-        return found;
+      Found found = light == null || dark != null && dark.evidence >= light.evidence ? dark : light;
+      if (narrow && !exceeds(found, chosen)) {
+        return chosen;
       }
+      chosen = found;
+      narrow = found != null && found.narrowIn(window);
     }
-    return found;
+    return chosen;
+  }
+
+  /** Whether a larger window finds so much more that a smaller one must have missed it. */
+  private static boolean exceeds(@Nullable Found larger, @Nullable Found smaller) {
+    return larger != null && smaller != null && larger.evidence > MUCH_MORE * smaller.evidence;
   }
 
   /** Looks at ever darker ink as long as there is more of it than one digit needs. */

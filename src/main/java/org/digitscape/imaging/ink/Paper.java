@@ -10,6 +10,9 @@ final class Paper {
   /** Cells along the longer side of the reduced picture that the closing works on. */
   private static final int CELLS = 300;
 
+  /** Further erosion, in cells, so that no rim of seeming ink is left along edges of shadows. */
+  private static final int RIM = 2;
+
   private final Plane reduced;
   private final double cell;
   private final int width;
@@ -36,8 +39,7 @@ final class Paper {
     int reach = Math.max(1, (int) Math.round(window / cell / 2));
     Plane paper = new Plane(reduced.width(), reduced.height(), reduced.values().clone());
     extreme(paper, reach, 1);
-    // One cell more, so that no rim of pretended ink is left along the edge of a table.
-    extreme(paper, reach + 1, -1);
+    extreme(paper, reach + RIM, -1);
     return spread(paper);
   }
 

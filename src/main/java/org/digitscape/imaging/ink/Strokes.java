@@ -21,38 +21,59 @@ record Strokes(Plane ink, Box box, int pieces) {
   /** A piece that lies along the border for this share of its length is a table's edge. */
   private static final double ALONG_BORDER = 0.3;
 
-  /** Pieces with less than this share of the largest piece's ink are specks. */
+  /** How far apart the strokes of one digit may lie, as a share of its longer side. */
+  private static final double NEAR = 0.25;
+
+  /** Pieces with less than this share of the main piece's ink are specks. */
   private static final double SPECK = 0.06;
 
   /**
    * Picks the strokes.
    *
    * @param ink 0..1; all but the strokes is cleared in it
-   * @param photograph whether to drop what lies along the border, such as the table's edge
+   * @param photograph whether to drop what lies along the border, such as the table's edge, and
+   *     what lies apart
    * @return null if there are none
    */
   static @Nullable Strokes pick(Plane ink, boolean photograph) {
     Pieces pieces = new Pieces(ink, EDGE);
-    boolean[] kept = new boolean[pieces.count() + 1];
-    double largest = 0;
+    int main = 0;
     for (int p = 1; p <= pieces.count(); p++) {
-      kept[p] = !photograph || pieces.contact(p) < ALONG_BORDER * pieces.box(p).longer();
-      largest = kept[p] ? Math.max(largest, pieces.mass(p)) : largest;
-    }
-    Box box = null;
-    int count = 0;
-    for (int p = 1; p <= pieces.count(); p++) {
-      kept[p] &= pieces.mass(p) >= SPECK * largest;
-      if (kept[p]) {
-        box = box == null ? pieces.box(p) : box.with(pieces.box(p));
-        count++;
+      if (isInk(pieces, p, photograph) && (main == 0 || weight(pieces, p) > weight(pieces, main))) {
+        main = p;
       }
     }
-    if (box == null) {
+    if (main == 0) {
       return null;
+    }
+    boolean[] kept = new boolean[pieces.count() + 1];
+    kept[main] = true;
+    Box box = pieces.box(main);
+    int count = 1;
+    for (int before = 0; before < count; ) {
+      before = count;
+      for (int p = 1; p <= pieces.count(); p++) {
+        if (!kept[p]
+            && pieces.mass(p) >= SPECK * pieces.mass(main)
+            && isInk(pieces, p, photograph)
+            && (!photograph || box.gapTo(pieces.box(p)) <= NEAR * box.longer())) {
+          kept[p] = true;
+          box = box.with(pieces.box(p));
+          count++;
+        }
+      }
     }
     clear(ink, pieces, kept, box);
     return new Strokes(ink, boxOf(ink), count);
+  }
+
+  private static boolean isInk(Pieces pieces, int piece, boolean photograph) {
+    return !photograph || pieces.contact(piece) < ALONG_BORDER * pieces.box(piece).longer();
+  }
+
+  /** How likely a piece is to be the digit's main stroke: long, and with much ink. */
+  private static double weight(Pieces pieces, int piece) {
+    return pieces.mass(piece) * pieces.box(piece).longer();
   }
 
   /** The box of everything with more than {@value #SOFT} of full ink. */
