@@ -3,7 +3,9 @@ package org.digitscape.serving;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitscape.imaging.DigitAtlas;
+import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.LatentModel;
 
 /** Paints the decoded plane. */
 final class AtlasPainter {
@@ -24,7 +26,12 @@ final class AtlasPainter {
 
   private AtlasPainter() {}
 
-  static Atlas paint(ServedModel model, List<MapPoint> points) {
+  /**
+   * Decodes the part of the plane around some points.
+   *
+   * @param points at least two, apart from each other
+   */
+  static Atlas paint(LatentModel model, List<MapPoint> points) {
     double left = points.stream().mapToDouble(p -> p.code().x()).min().orElseThrow();
     double right = points.stream().mapToDouble(p -> p.code().x()).max().orElseThrow();
     double low = points.stream().mapToDouble(p -> p.code().y()).min().orElseThrow();
@@ -39,7 +46,8 @@ final class AtlasPainter {
         centres.add(new LatentCode(x0 + (column + 0.5) * step, y1 - (row + 0.5) * step));
       }
     }
-    byte[] jpeg = DigitAtlas.encode(model.decodeAll(centres), TILES, QUALITY);
+    List<DigitImage> tiles = model.decodeAll(centres).stream().map(DigitImage::ofUnit).toList();
+    byte[] jpeg = DigitAtlas.encode(tiles, TILES, QUALITY);
     return new Atlas(x0, y1 - 2 * half, x0 + 2 * half, y1, TILES, TILES, jpeg);
   }
 }
