@@ -2,7 +2,7 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B package -DskipTests
+RUN ./mvnw -B package -DskipTests
 RUN java -Djarmode=tools -jar target/digitscape.jar extract --layers --destination target/layers
 
 FROM eclipse-temurin:25-jre
