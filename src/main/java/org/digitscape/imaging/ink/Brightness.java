@@ -17,12 +17,15 @@ record Brightness(Plane light, double noise) {
   /** Noise from which on a picture is smoothed: 1.5 of 255 levels. */
   private static final double NOISY = 0.006;
 
+  /** What the smoothing leaves of white noise. */
+  private static final double SMOOTHED = 0.375;
+
   static Brightness of(GreyPicture picture) {
     Plane light = brightness(picture);
     double noise = noise(light);
     if (noise > NOISY) {
       light = smooth(light);
-      noise = noise(light);
+      noise = Math.max(SMOOTHED * noise, noise(light));
     }
     return new Brightness(light, noise);
   }

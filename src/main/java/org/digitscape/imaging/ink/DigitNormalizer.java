@@ -110,8 +110,8 @@ public final class DigitNormalizer {
     if (found.evidence() == 0) {
       throw new ImageRejectedException(
           Reason.NO_INK,
-          "The picture holds much more than one digit. "
-              + "Cut it to a single digit in dark ink on plain paper.");
+          "No single digit stands out in the picture. "
+              + "Draw or photograph one, large and in dark ink, on plain paper.");
     }
   }
 

@@ -33,6 +33,18 @@ final class InkFinder {
   /** Digits have one piece or two; a dry pen may leave some more. */
   private static final int MOST_PIECES = 12;
 
+  /** More marks than this around a digit are writing or noise of which it is only a part. */
+  private static final int MOST_OTHERS = 40;
+
+  /** Share of a digit's longer side that its main stroke fills, at least. */
+  private static final double LEAST_SPAN = 0.3;
+
+  /** How much ink differs from its paper in brightness, at least. */
+  private static final double FAINTEST = 0.09;
+
+  /** How often it exceeds the noise's standard deviation, at least. */
+  private static final double ABOVE_NOISE = 8;
+
   /** How often to look for darker ink among much that is fainter. */
   private static final int ROUNDS = 3;
 
@@ -126,8 +138,10 @@ final class InkFinder {
         return found;
       }
       StrokeWeight weight = new StrokeWeight(strokes);
-      boolean digit = weight.relativeLength() <= LONGEST && strokes.pieces() <= MOST_PIECES;
       double difference = difference(strokes.ink(), view.light(), paper);
+      boolean digit =
+          isOneDigit(strokes, weight)
+              && difference > Math.max(FAINTEST, ABOVE_NOISE * view.noise());
       double length = weight.relativeLength() * strokes.box().longer();
       double evidence = digit ? length * Math.pow(difference, 3) : 0;
       found = new Found(strokes, weight, lightInk, evidence);
@@ -137,6 +151,13 @@ final class InkFinder {
       atLeast = level.threshold();
     }
     return found;
+  }
+
+  private static boolean isOneDigit(Strokes strokes, StrokeWeight weight) {
+    return weight.relativeLength() <= LONGEST
+        && strokes.pieces() <= MOST_PIECES
+        && strokes.others() <= MOST_OTHERS
+        && strokes.span() >= LEAST_SPAN;
   }
 
   /** The share of the paper's light that ink takes away, 0..1. */

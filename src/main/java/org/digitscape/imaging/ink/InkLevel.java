@@ -1,5 +1,6 @@
 package org.digitscape.imaging.ink;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ record InkLevel(double paper, double threshold, double full) {
   private static final double FAINTEST = 0.07;
 
   /** How often the noise's standard deviation ink must exceed. */
-  private static final double ABOVE_NOISE = 5;
+  private static final double ABOVE_NOISE = 6;
+
+  /** Distance of a normal distribution's quartiles from its middle, in standard deviations. */
+  private static final double QUARTILE = 0.6745;
 
   private static final int LEVELS = 256;
 
@@ -28,15 +32,17 @@ record InkLevel(double paper, double threshold, double full) {
    * @return null if there is none
    */
   static @Nullable InkLevel of(Plane contrast, double noise, double atLeast) {
-    double floor = Math.max(Math.max(FAINTEST, ABOVE_NOISE * noise), atLeast);
     int[] histogram = new int[LEVELS];
-    int seen = 0;
     for (float value : contrast.values()) {
-      if (value > floor) {
-        histogram[(int) (value * (LEVELS - 1) + 0.5f)]++;
-        seen++;
-      }
+      histogram[level(value)]++;
     }
+    int pixels = contrast.values().length;
+    double typical = quantile(histogram, pixels / 2);
+    double spread = (typical - quantile(histogram, pixels / 4)) / QUARTILE;
+    double deviation = Math.max(noise, spread);
+    double floor = Math.max(typical + Math.max(FAINTEST, ABOVE_NOISE * deviation), atLeast);
+    Arrays.fill(histogram, 0, Math.min(LEVELS, level(floor) + 1), 0);
+    int seen = Arrays.stream(histogram).sum();
     if (seen == 0) {
       return null;
     }
@@ -45,13 +51,27 @@ record InkLevel(double paper, double threshold, double full) {
     for (int i = threshold + 1; i < LEVELS; i++) {
       dark += histogram[i];
     }
-    int level = LEVELS - 1;
-    for (int above = histogram[level]; above <= dark / 10 && level > 1; ) {
-      level--;
-      above += histogram[level];
+    int darkest = LEVELS - 1;
+    for (int above = histogram[darkest]; above <= dark / 10 && darkest > 1; ) {
+      darkest--;
+      above += histogram[darkest];
     }
-    double full = level / (LEVELS - 1.0);
-    return new InkLevel(Math.min(3 * noise, 0.3 * full), threshold / (LEVELS - 1.0), full);
+    double full = darkest / (LEVELS - 1.0);
+    double paper = typical + Math.min(3 * deviation, 0.3 * (full - typical));
+    return new InkLevel(paper, threshold / (LEVELS - 1.0), full);
+  }
+
+  /** The contrast that this many pixels do not reach. */
+  private static double quantile(int[] histogram, int pixels) {
+    int level = 0;
+    for (int seen = histogram[0]; seen <= pixels && level < LEVELS - 1; seen += histogram[level]) {
+      level++;
+    }
+    return level / (LEVELS - 1.0);
+  }
+
+  private static int level(double contrast) {
+    return (int) (Math.min(1, contrast) * (LEVELS - 1) + 0.5);
   }
 
   /** Contrast scaled so that paper is 0 and full ink 1. */

@@ -1,5 +1,6 @@
 package org.digitscape.imaging.ink;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param ink 0 = paper, 1 = full ink; nothing but the strokes
  * @param box of the strokes, soft edges included
  * @param pieces of which they consist
+ * @param others pieces of some size that were left out
+ * @param span how much of the box's longer side the main piece fills, 0..1
  */
-record Strokes(Plane ink, Box box, int pieces) {
+record Strokes(Plane ink, Box box, int pieces, int others, double span) {
 
   /** From this share of full ink a pixel belongs to a piece. */
   static final float EDGE = 0.35f;
@@ -19,7 +22,7 @@ record Strokes(Plane ink, Box box, int pieces) {
   private static final float SOFT = 0.25f;
 
   /** A piece that lies along the border for this share of its length is a table's edge. */
-  private static final double ALONG_BORDER = 0.3;
+  private static final double ALONG_BORDER = 0.5;
 
   /** How far apart the strokes of one digit may lie, as a share of its longer side. */
   private static final double NEAR = 0.25;
@@ -46,15 +49,15 @@ record Strokes(Plane ink, Box box, int pieces) {
     if (main == 0) {
       return null;
     }
+    int[] sizeable = sizeable(pieces, main);
     boolean[] kept = new boolean[pieces.count() + 1];
     kept[main] = true;
     Box box = pieces.box(main);
     int count = 1;
     for (int before = 0; before < count; ) {
       before = count;
-      for (int p = 1; p <= pieces.count(); p++) {
+      for (int p : sizeable) {
         if (!kept[p]
-            && pieces.mass(p) >= SPECK * pieces.mass(main)
             && isInk(pieces, p, photograph)
             && (!photograph || box.gapTo(pieces.box(p)) <= NEAR * box.longer())) {
           kept[p] = true;
@@ -64,7 +67,13 @@ record Strokes(Plane ink, Box box, int pieces) {
       }
     }
     clear(ink, pieces, kept, box);
-    return new Strokes(ink, boxOf(ink), count);
+    double span = pieces.box(main).longer() / (double) box.longer();
+    return new Strokes(ink, boxOf(ink), count, sizeable.length - count, span);
+  }
+
+  private static int[] sizeable(Pieces pieces, int main) {
+    double least = SPECK * pieces.mass(main);
+    return IntStream.rangeClosed(1, pieces.count()).filter(p -> pieces.mass(p) >= least).toArray();
   }
 
   private static boolean isInk(Pieces pieces, int piece, boolean photograph) {
