@@ -71,7 +71,7 @@ public final class DigitNormalizer {
     }
     Plane ink = new Plane(drawing.width(), drawing.height(), darkness);
     Box box = Strokes.boxOf(ink);
-    return weighed(ink, box, new StrokeWeight(new Strokes(ink, box, 1)));
+    return weighed(ink, box, new StrokeWeight(new Strokes(ink, box, 1, 0, 1)));
   }
 
   /**
