@@ -20,7 +20,7 @@ ENV OMP_NUM_THREADS=1
 # A host may set this variable anew: training needs more of each.
 ENV JDK_JAVA_OPTIONS="-Xmx512m -Dorg.bytedeco.javacpp.maxbytes=256m -Dorg.bytedeco.javacpp.maxphysicalbytes=1g \
 -Dorg.bytedeco.javacpp.cachedir=/var/cache/digitscape --enable-native-access=ALL-UNNAMED \
---sun-misc-unsafe-memory-access=allow -XX:+ExitOnOutOfMemoryError"
+--sun-misc-unsafe-memory-access=allow --add-modules=jdk.incubator.vector -XX:+ExitOnOutOfMemoryError"
 
 USER digitscape
 # All that is written: with these two the root may be read-only
