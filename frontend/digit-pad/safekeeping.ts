@@ -27,7 +27,7 @@ export function forget(): void {
 /** What was put by at this address, if anything. */
 export function recall(): Content | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as (Partial<Content> & { address?: unknown }) | null;
     return kept?.address === address() ? toContent(kept) : null;
   } catch {
     return null;

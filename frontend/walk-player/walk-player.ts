@@ -9,8 +9,10 @@ import { Playhead, STRIP_FRAMES } from './playhead';
 import { Reel, type WalkFrame, type WalkFrames } from './reel';
 import styles from './walk-player.css?inline';
 import { emptyTexts, film, frames, transport, type WalkTexts } from './walk-template';
+import transportStyles from './walk-transport.css?inline';
 
 adoptStyles(styles);
+adoptStyles(transportStyles);
 
 /* How long the slider rests before the position counts as chosen, in ms. */
 const REST = 250;

@@ -66,7 +66,7 @@ function frame(id: string, caption: string, formula: TemplateResult, texts: Walk
 }
 
 /** Nine frames of each walk, and the slider under them. */
-export function film(texts: WalkTexts, present: boolean, on: { scrub(alpha: number): void }): TemplateResult {
+export function film(texts: WalkTexts, present: boolean, on: { readonly scrub: (alpha: number) => void }): TemplateResult {
   return html`
     <div class="walk-film" ?data-empty=${!present}>
       <div class="walk-names">
@@ -109,7 +109,7 @@ export function transport(
   group: string,
   chosen: { speed: number; loop: boolean },
   playing: boolean,
-  on: { toggle(): void; speed(speed: number): void; loop(): void },
+  on: { readonly toggle: () => void; readonly speed: (speed: number) => void; readonly loop: () => void },
 ): TemplateResult {
   return html`
     <div class="walk-transport">

@@ -25,6 +25,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says what went wrong as RFC 9457 problem details that a person can act on. */
 @RestControllerAdvice
@@ -80,7 +81,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+  @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      LOG.debug("A client left before its answer", failure);
+      return null;
+    }
     LOG.error("A request failed", failure);
     return problem(
         failure,

@@ -1,37 +1,61 @@
 package org.digitscape.cli;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
 import org.digitscape.dl4j.training.TrainingProgress;
-import org.jspecify.annotations.Nullable;
 
-/** A bar over the whole training, with epoch, loss, images per second and the time left. */
+/**
+ * A bar over the whole training in one line that is written anew: epoch, loss, images per second,
+ * and the time left. Fits 80 columns and needs no more than a carriage return: libraries that ask
+ * the terminal for its width take Ctrl-C over.
+ */
 final class TrainingBar implements TrainingDisplay {
 
-  private @Nullable ProgressBar bar;
+  private static final int CELLS = 20;
+  private static final long NANOS_BETWEEN = 100_000_000;
+
+  private final PrintWriter out;
+  private final LongSupplier nanoTime;
+  private final TrainingPace pace;
+  private long shownAt;
+  private int width;
+
+  TrainingBar(PrintWriter out, LongSupplier nanoTime) {
+    this.out = out;
+    this.nanoTime = nanoTime;
+    this.pace = new TrainingPace(nanoTime);
+    this.shownAt = nanoTime.getAsLong() - NANOS_BETWEEN;
+  }
 
   @Override
   public void accept(TrainingProgress progress) {
-    ProgressBar shown = bar;
-    if (shown == null) {
-      shown =
-          new ProgressBarBuilder()
-              .setTaskName("Training")
-              .setInitialMax((long) progress.epochs() * progress.images())
-              .setUnit(" images", 1)
-              .showSpeed()
-              .build();
-      bar = shown;
+    long now = nanoTime.getAsLong();
+    if (now - shownAt < NANOS_BETWEEN && !progress.epochDone()) {
+      return;
     }
-    shown.setExtraMessage(
-        " epoch %d/%d loss %.5f".formatted(progress.epoch(), progress.epochs(), progress.loss()));
-    shown.stepTo((progress.epoch() - 1L) * progress.images() + progress.imagesDone());
+    shownAt = now;
+    TrainingPace.Measured measured = pace.at(progress);
+    int filled = (int) (CELLS * measured.done());
+    String line =
+        "epoch %d/%d [%s%s] loss %.5f  %.0f images/s  %s left"
+            .formatted(
+                progress.epoch(),
+                progress.epochs(),
+                "#".repeat(filled),
+                ".".repeat(CELLS - filled),
+                progress.loss(),
+                measured.imagesPerSecond(),
+                measured.leftText());
+    out.print('\r' + line + " ".repeat(Math.max(0, width - line.length())));
+    out.flush();
+    width = line.length();
   }
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    if (width > 0) {
+      out.println();
+      out.flush();
     }
   }
 }

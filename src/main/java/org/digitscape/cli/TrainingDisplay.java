@@ -12,7 +12,7 @@ interface TrainingDisplay extends Consumer<TrainingProgress>, AutoCloseable {
   static TrainingDisplay on(PrintWriter out) {
     Console console = System.console();
     return console != null && console.isTerminal()
-        ? new TrainingBar()
+        ? new TrainingBar(out, System::nanoTime)
         : new TrainingLines(out, System::nanoTime);
   }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class WalkPlayer extends Component {
       this.frames = frames;
       tell("frames", frames == null ? null : Wire.Walk.of(frames));
     }
+  }
+
+  /** The walk on show; empty while an end is missing. */
+  public Optional<Frames> getFrames() {
+    return Optional.ofNullable(frames);
   }
 
   /**

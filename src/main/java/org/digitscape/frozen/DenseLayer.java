@@ -1,5 +1,7 @@
 package org.digitscape.frozen;
 
+import java.util.function.BiFunction;
+
 /**
  * A dense layer: {@code y = activation(x W + b)}. Immutable: it copies what it is given.
  *
@@ -7,26 +9,34 @@ package org.digitscape.frozen;
  */
 public final class DenseLayer {
 
-  final int inputs;
-  final int outputs;
-  final float[] weights;
-  final float[] biases;
-  final Activation activation;
+  private final int inputs;
+  private final int outputs;
+  private final MatrixProduct product;
+  private final Activation activation;
 
   /**
    * @param weights inputs x outputs numbers, row-major: the weight from input i to output o is at i
    *     * outputs + o
    * @param biases one for each output
+   * @throws IllegalArgumentException if their numbers do not fit
    */
   public DenseLayer(float[] weights, float[] biases, Activation activation) {
+    this(weights, biases, activation, MatrixProduct::of);
+  }
+
+  /** As above, with sums computed as the caller chooses. */
+  DenseLayer(
+      float[] weights,
+      float[] biases,
+      Activation activation,
+      BiFunction<float[], float[], MatrixProduct> productOf) {
     if (biases.length == 0 || weights.length == 0 || weights.length % biases.length != 0) {
       throw new IllegalArgumentException(
           weights.length + " weights do not fit " + biases.length + " outputs");
     }
     this.inputs = weights.length / biases.length;
     this.outputs = biases.length;
-    this.weights = weights.clone();
-    this.biases = biases.clone();
+    this.product = productOf.apply(weights, biases);
     this.activation = activation;
   }
 
@@ -44,27 +54,10 @@ public final class DenseLayer {
    * Applies the layer to {@code rows} rows.
    *
    * @param x rows x inputs numbers, row-major; not changed
-   * @return rows x outputs numbers, row-major
+   * @param y receives rows x outputs numbers, row-major
    */
-  float[] apply(float[] x, int rows) {
-    float[] y = new float[rows * outputs];
-    for (int r = 0; r < rows; r++) {
-      System.arraycopy(biases, 0, y, r * outputs, outputs);
-      for (int i = 0; i < inputs; i++) {
-        float v = x[r * inputs + i];
-        for (int o = 0; o < outputs; o++) {
-          y[r * outputs + o] += v * weights[i * outputs + o];
-        }
-      }
-    }
-    for (int i = 0; i < y.length; i++) {
-      y[i] =
-          switch (activation) {
-            case IDENTITY -> y[i];
-            case TANH -> (float) Math.tanh(y[i]);
-            case SIGMOID -> (float) (1 / (1 + Math.exp(-y[i])));
-          };
-    }
-    return y;
+  void apply(float[] x, int rows, float[] y) {
+    product.apply(x, rows, y);
+    activation.apply(y, rows * outputs);
   }
 }

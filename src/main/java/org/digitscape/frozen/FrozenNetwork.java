@@ -1,6 +1,7 @@
 package org.digitscape.frozen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -8,6 +9,14 @@ import org.digitscape.model.LatentModel;
 
 /** A trained autoencoder as immutable arrays. Pure functions: any thread may call, none waits. */
 public final class FrozenNetwork implements LatentModel {
+
+  /**
+   * Rows that go through all layers together, so that what is between two layers stays in cache.
+   */
+  private static final int BLOCK = 96;
+
+  /** Farther out on the plane the sums of a layer could overflow; all is saturated long before. */
+  private static final double FARTHEST = 1e30;
 
   private final List<DenseLayer> encoder;
   private final List<DenseLayer> decoder;
@@ -31,14 +40,18 @@ public final class FrozenNetwork implements LatentModel {
 
   @Override
   public List<LatentCode> encodeAll(List<DigitImage> images) {
-    float[] x = new float[images.size() * DigitImage.PIXELS];
-    for (int r = 0; r < images.size(); r++) {
-      System.arraycopy(images.get(r).toUnit(), 0, x, r * DigitImage.PIXELS, DigitImage.PIXELS);
-    }
-    float[] z = run(encoder, x, images.size());
     List<LatentCode> codes = new ArrayList<>(images.size());
-    for (int r = 0; r < images.size(); r++) {
-      codes.add(new LatentCode(z[2 * r], z[2 * r + 1]));
+    Workspace workspace = new Workspace(encoder, Math.min(BLOCK, images.size()));
+    for (int from = 0; from < images.size(); from += BLOCK) {
+      List<DigitImage> block = images.subList(from, Math.min(from + BLOCK, images.size()));
+      for (int r = 0; r < block.size(); r++) {
+        System.arraycopy(
+            block.get(r).toUnit(), 0, workspace.x, r * DigitImage.PIXELS, DigitImage.PIXELS);
+      }
+      float[] z = workspace.run(block.size());
+      for (int r = 0; r < block.size(); r++) {
+        codes.add(new LatentCode(z[2 * r], z[2 * r + 1]));
+      }
     }
     return codes;
   }
@@ -50,27 +63,24 @@ public final class FrozenNetwork implements LatentModel {
 
   @Override
   public List<float[]> decodeAll(List<LatentCode> codes) {
-    float[] z = new float[2 * codes.size()];
-    for (int r = 0; r < codes.size(); r++) {
-      z[2 * r] = (float) codes.get(r).x();
-      z[2 * r + 1] = (float) codes.get(r).y();
-    }
-    float[] x = run(decoder, z, codes.size());
     List<float[]> images = new ArrayList<>(codes.size());
-    for (int r = 0; r < codes.size(); r++) {
-      float[] image = new float[DigitImage.PIXELS];
-      System.arraycopy(x, r * DigitImage.PIXELS, image, 0, DigitImage.PIXELS);
-      images.add(image);
+    Workspace workspace = new Workspace(decoder, Math.min(BLOCK, codes.size()));
+    for (int from = 0; from < codes.size(); from += BLOCK) {
+      List<LatentCode> block = codes.subList(from, Math.min(from + BLOCK, codes.size()));
+      for (int r = 0; r < block.size(); r++) {
+        workspace.x[2 * r] = coordinate(block.get(r).x());
+        workspace.x[2 * r + 1] = coordinate(block.get(r).y());
+      }
+      float[] x = workspace.run(block.size());
+      for (int r = 0; r < block.size(); r++) {
+        images.add(Arrays.copyOfRange(x, r * DigitImage.PIXELS, (r + 1) * DigitImage.PIXELS));
+      }
     }
     return images;
   }
 
-  private static float[] run(List<DenseLayer> layers, float[] x, int rows) {
-    float[] y = x;
-    for (DenseLayer layer : layers) {
-      y = layer.apply(y, rows);
-    }
-    return y;
+  private static float coordinate(double value) {
+    return (float) Math.clamp(value, -FARTHEST, FARTHEST);
   }
 
   private static void requireChain(List<DenseLayer> layers, int inputs, int outputs) {

@@ -13,17 +13,14 @@ final class AddressBar {
 
   private String shown = "";
 
-  AddressBar(Exploration exploration) {
-    exploration.onChange(this::write);
-  }
-
   /** What an address asks to show. */
   ParsedAddress read(Location location) {
     shown = location.getQueryParameters().getQueryString();
     return PageAddress.parse(shown);
   }
 
-  private void write(PageState state, Exploration.Memory memory) {
+  /** Writes what the page shows now. */
+  void write(PageState state, Exploration.Memory memory) {
     String query = PageAddress.write(state, AddressBar::picture);
     if (query.equals(shown)) {
       return;

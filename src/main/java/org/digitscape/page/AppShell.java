@@ -7,7 +7,10 @@ import com.vaadin.flow.server.AppShellSettings;
 
 /** The page around the page: styles, icon, and the theme before the first paint. */
 @StyleSheet("styles/tokens.css")
+@StyleSheet("styles/fields.css")
 @StyleSheet("styles/controls.css")
+@StyleSheet("styles/draw.css")
+@StyleSheet("styles/tools.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/phone.css")
 public class AppShell implements AppShellConfigurator {

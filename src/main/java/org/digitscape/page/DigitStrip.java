@@ -35,7 +35,8 @@ final class DigitStrip extends Div {
         new Div(Controls.box("tile", input), caption("strip.input")),
         new Div(code, caption("strip.code")),
         new Div(Controls.box("tile", output), caption("strip.output")));
-    Signal.effect(this, () -> show(exploration.digit().get().map(Encoding::reconstruction)));
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
+    Signal.effect(this, () -> show(digit.get().map(Encoding::reconstruction)));
   }
 
   private void show(Optional<Reconstruction> reconstruction) {

@@ -22,6 +22,7 @@ import org.digitscape.page.Exploration.Memory;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
+import org.digitscape.serving.SampleSet;
 
 /** The page: draw, see the code, sample, walk. What it shows stands in its address. */
 @Route("")
@@ -35,14 +36,15 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private static final int COUNT_ON_PHONE = 10;
 
   private final Exploration exploration;
-  private final AddressBar address;
+  private final AddressBar address = new AddressBar();
+  private final Span live = Controls.text("visually-hidden", "");
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
   public DigitscapeView(ModelCatalog models, DigitReader reader) {
     models.awaitReady(PATIENCE);
     exploration = new Exploration(models.lecture());
-    address = new AddressBar(exploration);
+    exploration.onChange(this::settled);
     addClassName("app");
     PlaneBounds bounds = PlaneBounds.of(exploration.model().points());
     MapPanel map = new MapPanel(exploration, bounds, picking, notes);
@@ -54,7 +56,8 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Main work = new Main();
     work.addClassName("work");
     work.add(new DrawPanel(exploration, notes, reader, bounds), map, tools);
-    add(new TopBar(exploration, notes), work, dock(), liveRegion());
+    add(new TopBar(exploration, notes), work, dock(), live);
+    live.getElement().setAttribute("aria-live", "polite");
 
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     Signal.effect(
@@ -74,6 +77,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     exploration.show(parsed.state());
     if (!parsed.isComplete()) {
       notes.warn("note.link");
+      address.write(parsed.state(), Memory.SAME);
     }
   }
 
@@ -85,10 +89,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         .then(
             Boolean.class,
             phone -> {
-              SampleState sample = exploration.current().sample();
+              SampleState sample = exploration.now().state().sample();
               if (phone && sample.equals(SampleState.DEFAULT)) {
                 exploration.show(
-                    exploration.current().withSample(sample.withCount(COUNT_ON_PHONE)));
+                    exploration.now().state().withSample(sample.withCount(COUNT_ON_PHONE)));
               }
             });
   }
@@ -125,12 +129,16 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     exploration.change(Memory.STEP, state -> state.withTab(tab));
   }
 
-  /** Tells screen readers what came of a change, once it has settled. */
-  private Span liveRegion() {
-    Span live = Controls.text("visually-hidden", "");
-    live.getElement().setAttribute("aria-live", "polite");
-    Signal.effect(this, () -> exploration.digit().get().ifPresent(e -> live.setText(spoken(e))));
-    return live;
+  /** A change has settled: the address follows, and screen readers hear what came of it. */
+  private void settled(PageState state, Memory memory) {
+    address.write(state, memory);
+    if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
+      SampleSet samples = exploration.now().samples().orElseThrow();
+      live.setText(
+          getTranslation("live.samples", samples.digitLikeCount(), samples.samples().size()));
+    } else {
+      live.setText(exploration.now().digit().map(this::spoken).orElse(""));
+    }
   }
 
   private String spoken(Encoding encoding) {

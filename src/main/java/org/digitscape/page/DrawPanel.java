@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
@@ -104,7 +105,8 @@ final class DrawPanel extends Section {
     switch (source) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default -> exploration.imageOf(source).ifPresent(image -> showPicture(image, source));
+      default ->
+          Scene.imageOf(source, exploration.model()).ifPresent(image -> showPicture(image, source));
     }
   }
 
@@ -168,11 +170,11 @@ final class DrawPanel extends Section {
                 getTranslation("meter.zone.unusual"),
                 getTranslation("meter.zone.unlike")));
     String ending = small ? ".short" : "";
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
     Signal.effect(
         this,
         () ->
-            exploration
-                .digit()
+            digit
                 .get()
                 .ifPresentOrElse(
                     encoding -> show(meter, encoding, ending),

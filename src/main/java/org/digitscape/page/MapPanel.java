@@ -10,6 +10,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.component.DecodedAtlas;
 import org.digitscape.component.LatentMap;
@@ -24,8 +25,9 @@ import org.digitscape.link.WalkEnd;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Exploration.Place;
+import org.digitscape.page.Scene.Place;
 import org.digitscape.serving.Atlas;
+import org.digitscape.serving.Encoding;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
 
@@ -103,28 +105,31 @@ final class MapPanel extends Section {
         });
     Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
     Signal.effect(this, () -> show(view.get()));
-    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
-    Signal<Boolean> ellipses = exploration.part(state -> state.map().ellipses());
+    Signal<Boolean> walk = exploration.part(state -> state.tab() == PageState.Tab.WALK);
     Signal.effect(
-        this,
-        () -> {
-          boolean walk = tab.get() == PageState.Tab.WALK;
-          map.setMode(walk ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE);
-          map.setEllipsesShown(walk ? ellipsesInWalk.get() : ellipses.get());
-        });
+        this, () -> map.setMode(walk.get() ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE));
+    Signal<Optional<Boolean>> ellipses =
+        exploration.part(
+            state ->
+                state.tab() == PageState.Tab.WALK
+                    ? Optional.empty()
+                    : Optional.of(state.map().ellipses()));
+    Signal.effect(this, () -> map.setEllipsesShown(ellipses.get().orElseGet(ellipsesInWalk::get)));
     Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
     Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
     Signal.effect(
         this,
         () ->
             map.setDigit(
-                exploration
-                    .digit()
+                digit
                     .get()
                     .map(e -> mark(e.reconstruction().code(), e.reconstruction().input()))
                     .orElse(null)));
-    Signal.effect(this, () -> map.setSamples(marks(exploration.samples().get())));
-    Signal.effect(this, () -> showWalk(exploration.from().get(), exploration.to().get()));
+    Signal<Optional<SampleSet>> samples = exploration.view(Scene::samples);
+    Signal.effect(this, () -> map.setSamples(marks(samples.get())));
+    Signal<Scene.Ends> ends = exploration.view(Scene::ends);
+    Signal.effect(this, () -> showWalk(ends.get()));
   }
 
   /** The browser has the last word on its view: only what an address asks for is sent to it. */
@@ -140,6 +145,14 @@ final class MapPanel extends Section {
     map.addPlaneClickListener(
         event -> {
           if (walking()) {
+            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
+          }
+        });
+    map.setKeys(Set.of("a", "b"));
+    map.addPlaneKeyListener(
+        event -> {
+          if (walking()) {
+            picking.set("a".equals(event.getKey()) ? WalkEnds.End.A : WalkEnds.End.B);
             setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
           }
         });
@@ -170,7 +183,7 @@ final class MapPanel extends Section {
   }
 
   private boolean walking() {
-    return exploration.current().tab() == PageState.Tab.WALK;
+    return exploration.now().state().tab() == PageState.Tab.WALK;
   }
 
   private void setEnd(WalkEnd end) {
@@ -219,7 +232,7 @@ final class MapPanel extends Section {
   }
 
   private List<LatentMarks.Ellipse> ellipses(SampleState.Fit fit) {
-    return exploration.model().ellipses(Exploration.kindOf(fit)).stream()
+    return exploration.model().ellipses(Scene.kindOf(fit)).stream()
         .map(
             c ->
                 new LatentMarks.Ellipse(
@@ -231,7 +244,9 @@ final class MapPanel extends Section {
         .toList();
   }
 
-  private void showWalk(Optional<Place> from, Optional<Place> to) {
+  private void showWalk(Scene.Ends ends) {
+    Optional<Place> from = ends.from();
+    Optional<Place> to = ends.to();
     map.setWalk(
         from.isPresent() && to.isPresent()
             ? new LatentMarks.Walk(

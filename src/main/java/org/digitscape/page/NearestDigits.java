@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Optional;
 import org.digitscape.component.DigitTile;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.Neighbor;
@@ -22,8 +23,8 @@ final class NearestDigits extends Div {
     this.exploration = exploration;
     addClassName("nearest");
     add(Controls.text("name", getTranslation("nearest.title")), tiles);
-    Signal.effect(
-        this, () -> show(exploration.digit().get().map(Encoding::nearest).orElse(List.of())));
+    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
+    Signal.effect(this, () -> show(digit.get().map(Encoding::nearest).orElse(List.of())));
   }
 
   private void show(List<Neighbor> neighbors) {

@@ -17,6 +17,7 @@ import org.digitscape.component.Choice;
 import org.digitscape.component.Icon;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.Segmented;
+import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.page.Exploration.Memory;
 import org.digitscape.serving.SampleSet;
@@ -54,9 +55,9 @@ final class SamplePanel extends Div {
     add(
         Controls.box(
             "pane-body", lead, density(), spread(), row(), sheet, digitLike, remark, new Footer()));
-    Signal<Integer> count = exploration.part(state -> state.sample().count());
-    Signal.effect(this, () -> sheet.setCount(count.get()));
-    Signal.effect(this, () -> show(exploration.samples().get(), count.get()));
+    Signal<Shown> shown =
+        exploration.view(scene -> new Shown(scene.samples(), scene.state().sample().count()));
+    Signal.effect(this, () -> show(shown.get().set(), shown.get().count()));
   }
 
   SampleSheet sheet() {
@@ -132,12 +133,14 @@ final class SamplePanel extends Div {
 
   /** The first time as the seed says; every time after that with the next seed. */
   private void sample() {
-    exploration.changeSample(
-        Memory.STEP,
-        sample ->
-            sample.drawn()
-                ? sample.withSeed((sample.seed() + 1) % SampleState.LARGEST_SEED)
-                : sample.withDrawn(true));
+    exploration.change(
+        Memory.STEP, state -> state.withTab(PageState.Tab.SAMPLE).withSample(next(state.sample())));
+  }
+
+  private static SampleState next(SampleState sample) {
+    return sample.drawn()
+        ? sample.withSeed((sample.seed() + 1) % SampleState.LARGEST_SEED)
+        : sample.withDrawn(true);
   }
 
   private Div count(Signal<Integer> count) {
@@ -210,6 +213,7 @@ final class SamplePanel extends Div {
   }
 
   private void show(Optional<SampleSet> set, int count) {
+    sheet.setCount(count);
     List<SampleSet.Sample> samples = set.map(SampleSet::samples).orElse(List.of());
     List<SampleSheet.Cell> cells = new ArrayList<>();
     for (SampleSet.Sample sample : samples) {
@@ -241,4 +245,7 @@ final class SamplePanel extends Div {
               default -> getTranslation("sample.remark.some", no);
             });
   }
+
+  /** What the panel shows: samples, or how many there would be. */
+  private record Shown(Optional<SampleSet> set, int count) {}
 }

@@ -15,7 +15,7 @@ final class Sketches {
   /** The 28x28 image of a drawing; empty if there is no ink in it. */
   static Optional<DigitImage> toImage(Drawing drawing) {
     try {
-      return Optional.of(DigitNormalizer.normalize(StrokeRasterizer.paint(drawing)));
+      return Optional.of(DigitNormalizer.normalizeDrawing(StrokeRasterizer.paint(drawing)));
     } catch (ImageRejectedException e) {
       return Optional.empty();
     }

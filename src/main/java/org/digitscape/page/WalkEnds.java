@@ -9,7 +9,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import org.digitscape.component.DigitTile;
 import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Exploration.Place;
+import org.digitscape.page.Scene.Place;
 
 /** The two ends of the walk; pressing one lets the visitor pick its place on the map. */
 final class WalkEnds extends Div {
@@ -35,7 +35,7 @@ final class WalkEnds extends Div {
         event ->
             exploration.changeWalk(
                 Memory.STEP, walk -> walk.withFrom(walk.to()).withTo(walk.from())));
-    add(end(End.A, exploration.from()), swap, end(End.B, exploration.to()));
+    add(end(End.A, exploration.view(Scene::from)), swap, end(End.B, exploration.view(Scene::to)));
   }
 
   private NativeButton end(End which, Signal<Optional<Place>> place) {

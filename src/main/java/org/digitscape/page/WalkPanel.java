@@ -16,7 +16,7 @@ import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Exploration.Place;
+import org.digitscape.page.Scene.Place;
 import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.WalkFrames;
 
@@ -51,16 +51,15 @@ final class WalkPanel extends Div {
             getTranslation("walk.pause"),
             getTranslation("walk.speed"),
             getTranslation("walk.loop")));
-    Signal<Boolean> open = exploration.part(s -> s.tab() == PageState.Tab.WALK);
+    Signal<Optional<Scene.Ends>> open =
+        exploration.view(
+            scene ->
+                scene.state().tab() == PageState.Tab.WALK
+                    ? Optional.of(scene.ends())
+                    : Optional.empty());
     Signal.effect(
         this,
-        () -> {
-          if (open.get()) {
-            show(exploration.from().get(), exploration.to().get());
-          } else {
-            player.pause();
-          }
-        });
+        () -> open.get().ifPresentOrElse(ends -> show(ends.from(), ends.to()), player::pause));
     Signal<WalkState> walk = exploration.part(PageState::walk);
     Signal.effect(
         this,
@@ -97,7 +96,8 @@ final class WalkPanel extends Div {
             frames.frames().stream()
                 .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
                 .toList(),
-            pixels));
+            // The player blends the cross-fade itself, from its two ends.
+            List.of(pixels.getFirst(), pixels.getLast())));
   }
 
   private Div presets() {
@@ -117,9 +117,9 @@ final class WalkPanel extends Div {
   private void start(WalkPreset preset) {
     MapPoint start = WalkPreset.typicalStart(exploration.model());
     LatentCode code =
-        exploration.digit().peek().map(e -> e.reconstruction().code()).orElse(start.code());
+        exploration.now().digit().map(e -> e.reconstruction().code()).orElse(start.code());
     WalkEnd from =
-        exploration.digit().peek().isPresent()
+        exploration.now().digit().isPresent()
             ? new WalkEnd.YourDigit()
             : new TestDigit(start.index());
     WalkEnd to = new TestDigit(preset.target(exploration.model(), code).index());

@@ -3,26 +3,35 @@ package org.digitscape.serving;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitscape.imaging.DigitAtlas;
+import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.LatentModel;
 
 /** Paints the decoded plane. */
 final class AtlasPainter {
 
   /** Tiles in each direction. */
-  private static final int TILES = 48;
+  private static final int TILES = 40;
 
   /**
    * Side of the grid, in sides of the smallest square around the map's points: a map that fits
-   * these points shows no more of the plane unless its pane is twice as wide as high.
+   * these points shows no more of the plane unless its pane is so much wider than high.
    */
-  private static final double REACH = 2;
+  private static final double REACH = 1.6;
 
-  /** Of the JPEG, 0..1. */
-  private static final float QUALITY = 0.75f;
+  /**
+   * Of the JPEG: keeps it under 200 kB; whoever rests on a place gets that place decoded exactly.
+   */
+  private static final float QUALITY = 0.4f;
 
   private AtlasPainter() {}
 
-  static Atlas paint(ServedModel model, List<MapPoint> points) {
+  /**
+   * Decodes the part of the plane around some points.
+   *
+   * @param points at least two, apart from each other
+   */
+  static Atlas paint(LatentModel model, List<MapPoint> points) {
     double left = points.stream().mapToDouble(p -> p.code().x()).min().orElseThrow();
     double right = points.stream().mapToDouble(p -> p.code().x()).max().orElseThrow();
     double low = points.stream().mapToDouble(p -> p.code().y()).min().orElseThrow();
@@ -37,7 +46,8 @@ final class AtlasPainter {
         centres.add(new LatentCode(x0 + (column + 0.5) * step, y1 - (row + 0.5) * step));
       }
     }
-    byte[] jpeg = DigitAtlas.encode(model.decodeAll(centres), TILES, QUALITY);
+    List<DigitImage> tiles = model.decodeAll(centres).stream().map(DigitImage::ofUnit).toList();
+    byte[] jpeg = DigitAtlas.encode(tiles, TILES, QUALITY);
     return new Atlas(x0, y1 - 2 * half, x0 + 2 * half, y1, TILES, TILES, jpeg);
   }
 }

@@ -71,7 +71,7 @@ public final class ServedModel {
     this.likeness =
         DigitLikeness.calibrate(
             training, labels, reconstructions.stream().map(Reconstruction::output).toList());
-    this.atlas = AtlasPainter.paint(this, mapPoints);
+    this.atlas = AtlasPainter.paint(model, mapPoints);
   }
 
   /** What the model is and how it was made. */

@@ -7,7 +7,7 @@ public final class UnknownTestImageException extends RuntimeException {
     super(
         "There is no test image "
             + index
-            + ". Indexes are positions in MNIST's 10,000 test images, and only those that show"
-            + " 1, 5 or 6 are here; GET /api/v1/models/ae/points names 500 of them.");
+            + ". Indexes are positions among MNIST's 10,000 test images, of which those that show"
+            + " 1, 5 or 6 are here; a model's points name 500 of them.");
   }
 }

@@ -3,6 +3,7 @@ package org.digitscape.serving;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Lets a few expensive calls run at once. Some more may wait a moment for their turn; all others
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 public final class WorkGate {
 
   private final Semaphore places;
+  private final AtomicInteger waiting = new AtomicInteger();
   private final int mostWaiting;
   private final Duration patience;
 
@@ -56,16 +58,16 @@ public final class WorkGate {
     if (places.tryAcquire()) {
       return;
     }
-    if (places.getQueueLength() >= mostWaiting) {
-      throw new BusyException();
-    }
     try {
-      if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      boolean mayWait = waiting.incrementAndGet() <= mostWaiting;
+      if (!mayWait || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new BusyException();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BusyException();
+    } finally {
+      waiting.decrementAndGet();
     }
   }
 }

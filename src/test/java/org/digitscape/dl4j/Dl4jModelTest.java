@@ -48,12 +48,12 @@ class Dl4jModelTest {
 
   @Test
   void encode_manyCallersAtOnce_eachGetsItsOwnAnswer() throws Exception {
-    List<LatentCode> expected = IMAGES.subList(0, 200).stream().map(MODEL::encode).toList();
+    List<LatentCode> expected = IMAGES.subList(0, 1_000).stream().map(MODEL::encode).toList();
     try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
       List<Future<List<LatentCode>>> answers = new ArrayList<>();
       for (int caller = 0; caller < 8; caller++) {
         answers.add(
-            callers.submit(() -> IMAGES.subList(0, 200).stream().map(MODEL::encode).toList()));
+            callers.submit(() -> IMAGES.subList(0, 1_000).stream().map(MODEL::encode).toList()));
       }
       for (Future<List<LatentCode>> answer : answers) {
         assertThat(answer.get()).isEqualTo(expected);

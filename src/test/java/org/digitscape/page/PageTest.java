@@ -9,21 +9,23 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.SpringServlet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.digitscape.ServerTest;
 import org.digitscape.component.LatentMap;
-import org.digitscape.serving.ModelCatalog;
-import org.digitscape.serving.ServedModel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 
 /**
@@ -31,27 +33,30 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
  * from the program itself: the test library's own stand-in reads fields that Vaadin 25.3 no longer
  * has.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class PageTest {
+abstract class PageTest extends ServerTest {
 
-  @Autowired private ModelCatalog models;
   @Autowired private ServletRegistrationBean<SpringServlet> servlet;
+
+  // Vaadin holds its current instances weakly.
+  private @Nullable VaadinSession session;
+  private @Nullable UI ui;
 
   @BeforeEach
   void enter() {
-    VaadinServletService service = servlet.getServlet().getService();
-    VaadinSession session = new LockedSession(service);
-    session.setConfiguration(service.getDeploymentConfiguration());
+    VaadinServletService service = Objects.requireNonNull(servlet.getServlet()).getService();
+    session = new LockedSession(service);
     session.setLocale(Locale.ENGLISH);
     VaadinService.setCurrent(service);
     VaadinSession.setCurrent(session);
-    UI ui = new UI();
+    ui = new UI();
     ui.getInternals().setSession(session);
     UI.setCurrent(ui);
   }
 
   @AfterEach
   void leave() {
+    ui = null;
+    session = null;
     CurrentInstance.clearAll();
   }
 
@@ -65,10 +70,6 @@ abstract class PageTest {
     ui.add(view);
     settle();
     return view;
-  }
-
-  ServedModel model() {
-    return models.lecture();
   }
 
   <C extends Component> ComponentQuery<C> find(Class<C> type) {
@@ -88,8 +89,15 @@ abstract class PageTest {
     settle();
   }
 
+  /** What the browser does when the visitor leaves a field with a new text. */
   void type(Input field, String text) {
-    field.setValue(text);
+    ElementPropertyMap properties =
+        field.getElement().getNode().getFeature(ElementPropertyMap.class);
+    try {
+      properties.deferredUpdateFromClient("value", text).run();
+    } catch (PropertyChangeDeniedException e) {
+      throw new AssertionError("the field takes no input", e);
+    }
     settle();
   }
 

@@ -81,7 +81,7 @@ class WalkPanelTest extends PageTest {
   }
 
   private boolean hasFrames() {
-    return find(WalkPlayer.class).single().getElement().getPropertyRaw("frames") != null;
+    return find(WalkPlayer.class).single().getFrames().isPresent();
   }
 
   private List<NativeButton> endButtons() {

@@ -27,6 +27,9 @@ public final class DigitNormalizer {
   /** Smallest longer side of anything, in pixels. */
   private static final int SMALLEST = 8;
 
+  /** Paler than this nothing on the pad is ink. */
+  private static final float FAINTEST = 0.5f;
+
   private DigitNormalizer() {}
 
   /**
@@ -48,6 +51,30 @@ public final class DigitNormalizer {
   }
 
   /**
+   * A drawing as MNIST would store it. Where the ink comes from the pad there is nothing to find
+   * and nothing to refuse: all of it is the digit, however little it looks like one.
+   *
+   * @param drawing dark ink on white paper, with nothing else in it
+   * @throws ImageRejectedException with {@link Reason#NO_INK} if the paper is blank
+   */
+  public static DigitImage normalizeDrawing(GreyPicture drawing) throws ImageRejectedException {
+    byte[] paper = drawing.values();
+    float[] darkness = new float[paper.length];
+    boolean blank = true;
+    for (int i = 0; i < paper.length; i++) {
+      darkness[i] = (255 - (paper[i] & 0xFF)) / 255f;
+      blank &= darkness[i] < FAINTEST;
+    }
+    if (blank) {
+      throw new ImageRejectedException(
+          Reason.NO_INK, "The drawing has no ink. Draw one whole digit.");
+    }
+    Plane ink = new Plane(drawing.width(), drawing.height(), darkness);
+    Box box = Strokes.boxOf(ink);
+    return weighed(ink, box, new StrokeWeight(new Strokes(ink, box, 1, 0, 1)));
+  }
+
+  /**
    * The digit in a picture, with what was found on the way.
    *
    * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
@@ -56,14 +83,19 @@ public final class DigitNormalizer {
     InkFinder.Found found = InkFinder.find(picture);
     requireDigit(found);
     StrokeWeight weight = found.weight();
+    DigitImage image = weighed(found.strokes().ink(), found.strokes().box(), weight);
+    return new NormalizedDigit(image, found.light(), weight.relativeWidth());
+  }
+
+  private static DigitImage weighed(Plane ink, Box box, StrokeWeight weight) {
     double correction = weight.correction();
-    Plane ink = found.strokes().ink();
-    Box box = found.strokes().box();
-    if (correction != 0) {
-      ink = weight.moved(correction);
-      box = Strokes.boxOf(ink);
+    if (correction == 0) {
+      return centred(scaled(ink, box));
     }
-    return new NormalizedDigit(centred(scaled(ink, box)), found.light(), weight.relativeWidth());
+    Plane moved = weight.moved(correction);
+    Box movedBox = Strokes.boxOf(moved);
+    // A blob may be thinned to nothing: then it stays as it was.
+    return movedBox.longer() <= 0 ? centred(scaled(ink, box)) : centred(scaled(moved, movedBox));
   }
 
   private static void requireDigit(InkFinder.Found found) throws ImageRejectedException {

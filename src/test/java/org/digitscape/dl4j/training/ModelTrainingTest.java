@@ -20,7 +20,7 @@ class ModelTrainingTest {
 
   private static final MnistDataset DATA = few();
   private static final TrainedModel MODEL =
-      new ModelTraining("try", "A try", new TrainingRecipe(3, 8, 16, 2e-3), "0.0.1")
+      new ModelTraining("try", "A try", new TrainingRecipe(3, 5, 16, 2e-3), "0.0.1")
           .run(DATA, progress -> {}, () -> false);
 
   @TempDir private Path folder;
@@ -32,7 +32,7 @@ class ModelTrainingTest {
     assertThat(card.digits()).containsExactly(1, 5, 6);
     assertThat(card.parameters()).isEqualTo(1_087_586);
     assertThat(card.training())
-        .isEqualTo(new ModelCard.Training(3, 8, 16, 2e-3, 300, DATA.trainingSha256()));
+        .isEqualTo(new ModelCard.Training(3, 5, 16, 2e-3, 200, DATA.trainingSha256()));
     assertThat(card.codeVersion()).isEqualTo("0.0.1");
     assertThat(card.sha256()).isEqualTo(ModelFile.sha256(MODEL.reference()));
   }
@@ -49,8 +49,8 @@ class ModelTrainingTest {
     assertThat(codes)
         .allSatisfy(
             code -> {
-              assertThat(code.x()).isBetween(-LatentScale.LARGEST, LatentScale.LARGEST);
-              assertThat(code.y()).isBetween(-LatentScale.LARGEST, LatentScale.LARGEST);
+              assertThat(code.x()).isBetween(-4.0, 4.0);
+              assertThat(code.y()).isBetween(-4.0, 4.0);
             });
   }
 
@@ -66,6 +66,6 @@ class ModelTrainingTest {
 
   private static MnistDataset few() {
     MnistDataset all = MnistDataset.shipped();
-    return new MnistDataset(all.training().subList(0, 300), all.test().subList(0, 100));
+    return new MnistDataset(all.training().subList(0, 200), all.test().subList(0, 100));
   }
 }

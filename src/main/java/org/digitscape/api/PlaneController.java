@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The latent plane: real test digits on it, and all of it decoded. */
 @RestController
 @Tag(name = "plane")
-class PointsController {
+class PlaneController {
 
   private final ModelCatalog catalog;
   private final CachedAnswers answers;
 
-  PointsController(ModelCatalog catalog, CachedAnswers answers) {
+  PlaneController(ModelCatalog catalog, CachedAnswers answers) {
     this.catalog = catalog;
     this.answers = answers;
   }

@@ -1,0 +1,23 @@
+package org.digitscape.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
+
+/** The one browser of this JVM; every visitor has a context of his own in it. */
+final class Chromium {
+
+  private static @Nullable Browser browser;
+
+  private Chromium() {}
+
+  static synchronized BrowserContext newContext(View view) {
+    if (browser == null || !browser.isConnected()) {
+      Playwright playwright = Browsers.createPlaywright();
+      browser = Browsers.launch(playwright);
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser.newContext(view.options());
+  }
+}

@@ -1,0 +1,113 @@
+package org.digitscape.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+
+/** The page as a visitor handles it. */
+final class DigitscapePage {
+
+  /** A 5 on the pad's 280 units: down the neck, round the belly. */
+  private static final int[][] FIVE = {
+    {190, 62},
+    {164, 66},
+    {136, 66},
+    {112, 68},
+    {108, 90},
+    {104, 112},
+    {100, 132},
+    {122, 120},
+    {148, 120},
+    {170, 134},
+    {180, 158},
+    {174, 186},
+    {154, 206},
+    {126, 214},
+    {98, 210}
+  };
+
+  /** Code, error and verdict are on show. */
+  private static final Pattern TWO_NUMBERS = Pattern.compile("−?\\d+\\.\\d\\d−?\\d+\\.\\d\\d");
+
+  private final Page page;
+
+  DigitscapePage(Page page) {
+    this.page = page;
+    page.waitForFunction(
+        "() => document.querySelector('[data-testid=map]')?.chart"
+            + " && document.querySelector('[data-testid=pad] canvas')");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Locator at(String testId) {
+    return page.getByTestId(testId);
+  }
+
+  /** Both latent variables as written, without space between; waits for a digit to be there. */
+  String code() {
+    assertThat(at("code")).hasText(TWO_NUMBERS);
+    return at("code").innerText().replaceAll("\\s", "");
+  }
+
+  /** Draws a 5 with the mouse. */
+  void drawFive() {
+    BoundingBox pad = at("pad").boundingBox();
+    page.mouse().move(x(pad, FIVE[0]), y(pad, FIVE[0]));
+    page.mouse().down();
+    for (int[] point : FIVE) {
+      page.mouse().move(x(pad, point), y(pad, point), new Mouse.MoveOptions().setSteps(4));
+    }
+    page.mouse().up();
+    waitForInk();
+  }
+
+  /** Draws a 5 with a finger. */
+  void drawFiveByTouch() {
+    BoundingBox pad = at("pad").boundingBox();
+    CDPSession devices = page.context().newCDPSession(page);
+    touch(devices, "touchStart", x(pad, FIVE[0]), y(pad, FIVE[0]));
+    for (int[] point : FIVE) {
+      touch(devices, "touchMove", x(pad, point), y(pad, point));
+    }
+    devices.send("Input.dispatchTouchEvent", touchEvent("touchEnd", ""));
+    devices.detach();
+    waitForInk();
+  }
+
+  /** The drawing has been encoded and stands in the address. */
+  private void waitForInk() {
+    page.waitForURL(Pattern.compile(".*[?&]digit=ink\\..*"));
+  }
+
+  /** What a property of the map's element is, as JSON. */
+  Object ofMap(String property) {
+    return at("map").evaluate("(map, name) => map[name]", property);
+  }
+
+  private static void touch(CDPSession devices, String type, double x, double y) {
+    devices.send("Input.dispatchTouchEvent", touchEvent(type, "{\"x\":" + x + ",\"y\":" + y + "}"));
+  }
+
+  private static JsonObject touchEvent(String type, String point) {
+    return JsonParser.parseString("{\"type\":\"" + type + "\",\"touchPoints\":[" + point + "]}")
+        .getAsJsonObject();
+  }
+
+  private static double x(BoundingBox pad, int[] point) {
+    return pad.x + point[0] * pad.width / 280;
+  }
+
+  private static double y(BoundingBox pad, int[] point) {
+    return pad.y + point[1] * pad.height / 280;
+  }
+}
