@@ -10,6 +10,12 @@ import javax.imageio.stream.ImageInputStreamImpl;
  */
 final class DeadlineStream extends ImageInputStreamImpl {
 
+  /**
+   * Bytes that are handed out at a time. A few more may hold a hundred scans of a large picture,
+   * which take seconds.
+   */
+  private static final int PORTION = 512;
+
   private final byte[] file;
   private final long deadline;
 
@@ -39,7 +45,7 @@ final class DeadlineStream extends ImageInputStreamImpl {
     if (streamPos >= file.length) {
       return -1;
     }
-    int count = (int) Math.min(length, file.length - streamPos);
+    int count = (int) Math.min(Math.min(length, PORTION), file.length - streamPos);
     System.arraycopy(file, (int) streamPos, target, offset, count);
     streamPos += count;
     return count;

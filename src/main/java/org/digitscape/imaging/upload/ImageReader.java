@@ -23,7 +23,7 @@ public final class ImageReader {
   /** Longest file, in bytes: 5 MiB. */
   public static final int MAX_BYTES = 5 * 1024 * 1024;
 
-  /** Largest picture, in pixels: 24 megapixels. */
+  /** Largest picture, in pixels: 24 megapixels as cameras count them. */
   public static final int MAX_PIXELS = PictureDecoder.MAX_PIXELS;
 
   private static final int AT_ONCE = 2;
@@ -33,6 +33,7 @@ public final class ImageReader {
     ImageIO.setUseCache(false);
   }
 
+  private final int atOnce;
   private final Semaphore places;
   private final Duration patience;
 
@@ -46,6 +47,7 @@ public final class ImageReader {
    * @param patience longest wait for a place, and longest decode
    */
   ImageReader(int atOnce, Duration patience) {
+    this.atOnce = atOnce;
     this.places = new Semaphore(atOnce, true);
     this.patience = patience;
   }
@@ -72,21 +74,37 @@ public final class ImageReader {
           (file.length == 0 ? "The file is empty." : "The file is neither a PNG nor a JPEG.")
               + " Save the picture as PNG or JPEG and send that.");
     }
-    takePlace();
+    return png ? readPng(file) : readJpeg(file);
+  }
+
+  private GreyPicture readPng(byte[] file) throws ImageRejectedException {
+    PngFile png = PngFile.parse(file);
+    return Orientation.of(png.exif()).upright(decode("png", png.essential(), 1));
+  }
+
+  /** A progressive JPEG needs so much memory that it is decoded alone. */
+  private GreyPicture readJpeg(byte[] file) throws ImageRejectedException {
+    JpegFile jpeg = JpegFile.parse(file);
+    int needed = jpeg.progressive() ? atOnce : 1;
+    return Orientation.of(jpeg.exif()).upright(decode("jpeg", jpeg.essential(), needed));
+  }
+
+  private GreyPicture decode(String format, byte[] file, int needed) throws ImageRejectedException {
+    takePlaces(needed);
     try {
-      return png ? readPng(file) : readJpeg(file);
+      return new PictureDecoder(format, System.nanoTime() + patience.toNanos()).decode(file);
     } catch (IOException | RuntimeException e) {
       // Decoders meet broken files with every kind of runtime exception.
       throw ImageRejectedException.damaged("its content cannot be decoded");
     } finally {
-      places.release();
+      places.release(needed);
     }
   }
 
-  private void takePlace() throws ImageRejectedException {
+  private void takePlaces(int needed) throws ImageRejectedException {
     boolean taken = false;
     try {
-      taken = places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+      taken = places.tryAcquire(needed, patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -94,19 +112,5 @@ public final class ImageReader {
       throw new ImageRejectedException(
           Reason.BUSY, "Many pictures are being read at the moment. Try again in a few seconds.");
     }
-  }
-
-  private GreyPicture readPng(byte[] file) throws IOException, ImageRejectedException {
-    PngFile png = PngFile.parse(file);
-    return Orientation.of(png.exif()).upright(decoder("png").decode(png.essential()));
-  }
-
-  private GreyPicture readJpeg(byte[] file) throws IOException, ImageRejectedException {
-    JpegFile jpeg = JpegFile.parse(file);
-    return Orientation.of(jpeg.exif()).upright(decoder("jpeg").decode(jpeg.essential()));
-  }
-
-  private PictureDecoder decoder(String format) {
-    return new PictureDecoder(format, System.nanoTime() + patience.toNanos());
   }
 }

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *     reach a decoder; the segments of JFIF, Exif and Adobe stay because they say how colours are
  *     stored
  * @param exif the TIFF structure of the Exif segment, or null
+ * @param progressive whether the picture comes in scans of growing quality, so that a decoder has
+ *     to hold all of its coefficients: 2 bytes for each sample of the full size
  */
-record JpegFile(byte[] essential, byte @Nullable [] exif) {
+record JpegFile(byte[] essential, byte @Nullable [] exif, boolean progressive) {
 
+  private static final int SOF2 = 0xFFC2;
   private static final int SOI = 0xFFD8;
   private static final int EOI = 0xFFD9;
   private static final int SOS = 0xFFDA;
@@ -40,12 +43,13 @@ record JpegFile(byte[] essential, byte @Nullable [] exif) {
     ByteArrayOutputStream essential = new ByteArrayOutputStream(file.length);
     essential.write(file, 0, 2);
     byte[] exif = null;
+    boolean progressive = false;
     int at = 2;
     while (file.length - at >= 4) {
       int marker = Bytes.uint16(file, at);
       if (marker == SOS) {
         essential.write(file, at, file.length - at);
-        return new JpegFile(essential.toByteArray(), exif);
+        return new JpegFile(essential.toByteArray(), exif, progressive);
       }
       if (marker < 0xFF01 || marker == 0xFFFF) {
         at++; // stray bytes before a marker are common, and fill bytes allowed
@@ -55,6 +59,7 @@ record JpegFile(byte[] essential, byte @Nullable [] exif) {
       if (marker < 0xFFC0 || marker == EOI || length < 2 || length > file.length - at - 2) {
         break;
       }
+      progressive |= marker == SOF2;
       boolean application = marker >= APP0 && marker <= APP15;
       if (marker == APP1 && exif == null && isExif(file, at + 4, length - 2)) {
         exif = Arrays.copyOfRange(file, at + 4 + EXIF.length, at + 2 + length);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PictureDecoder(String format, long deadline) {
 
-  static final int MAX_PIXELS = 24_000_000;
+  /** What cameras call 24 megapixels has up to 2 % more. */
+  static final int MAX_PIXELS = 24_500_000;
 
   /** A row is decoded whole, so a very long one would cost much memory. */
   private static final int MAX_SIDE = 20_000;
