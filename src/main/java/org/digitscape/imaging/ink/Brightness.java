@@ -65,7 +65,7 @@ record Brightness(Plane light, double noise) {
       return 0;
     }
     float[] v = plane.values();
-    int stride = Math.max(1, (int) Math.sqrt((width - 2.0) * (height - 2) / 20_000));
+    int stride = Math.max(1, (int) Math.sqrt((width - 2.0) * (height - 2) / 4_000));
     float[] responses = new float[((width - 3) / stride + 1) * ((height - 3) / stride + 1)];
     int count = 0;
     for (int y = 1; y < height - 1; y += stride) {
