@@ -17,15 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Test digits as a phone would photograph them: ink that is not black on paper that is not white, in
- * a shadow that falls across the page, with the noise of a sensor. Synthetic, for want of real
+ * Test digits as a phone would photograph them: ink that is not black on paper that is not white,
+ * in a shadow that falls across the page, with the noise of a sensor. Synthetic, for want of real
  * photographs that may be passed on.
  */
 class PhotographTest {
 
   private static final int WIDTH = 480;
   private static final int HEIGHT = 360;
-  private static final int TRIED = 300;
+  private static final int TRIED = 150;
 
   @ParameterizedTest
   @CsvSource({
@@ -82,12 +82,12 @@ class PhotographTest {
       for (int x = 0; x < WIDTH; x++) {
         double across =
             0.5
-                + ((x - WIDTH / 2.0) * Math.cos(direction) + (y - HEIGHT / 2.0) * Math.sin(direction))
+                + ((x - WIDTH / 2.0) * Math.cos(direction)
+                        + (y - HEIGHT / 2.0) * Math.sin(direction))
                     / (WIDTH + HEIGHT);
         double light = 1 - shadow * across;
         double cover = intensity(digit, (x - left) / scale, (y - top) / scale);
-        double value =
-            (paper + (ink - paper) * cover) * light + noise * random.nextGaussian();
+        double value = (paper + (ink - paper) * cover) * light + noise * random.nextGaussian();
         values[y * WIDTH + x] = (byte) Math.clamp(Math.round(value), 0, 255);
       }
     }
