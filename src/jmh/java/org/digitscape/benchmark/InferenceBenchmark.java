@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.mnist.LabeledDigit;
@@ -19,7 +23,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The calls that a visitor causes, on the shipped model, real test images and their codes. Every
@@ -30,6 +34,9 @@ import org.openjdk.jmh.annotations.Threads;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @SuppressWarnings("NullAway.Init") // JMH calls load() before any benchmark
 public class InferenceBenchmark {
+
+  /** Encodes of one call of a benchmark with callers. */
+  static final int CALLS = 960;
 
   /** Who computes. */
   @Param public Contender contender = Contender.FROZEN;
@@ -95,29 +102,51 @@ public class InferenceBenchmark {
 
   /** One visitor who draws. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @OutputTimeUnit(TimeUnit.SECONDS)
-  @Threads(1)
-  public LatentCode callers1(Position position) {
-    return encode1(position);
+  public List<Future<LatentCode>> callers1(Callers callers) throws InterruptedException {
+    return encodeAtOnce(callers, 1);
   }
 
   /** Eight at once. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @OutputTimeUnit(TimeUnit.SECONDS)
-  @Threads(8)
-  public LatentCode callers8(Position position) {
-    return encode1(position);
+  public List<Future<LatentCode>> callers8(Callers callers) throws InterruptedException {
+    return encodeAtOnce(callers, 8);
   }
 
   /** 32 at once. */
   @Benchmark
-  @BenchmarkMode(Mode.Throughput)
-  @OutputTimeUnit(TimeUnit.SECONDS)
-  @Threads(32)
-  public LatentCode callers32(Position position) {
-    return encode1(position);
+  public List<Future<LatentCode>> callers32(Callers callers) throws InterruptedException {
+    return encodeAtOnce(callers, 32);
+  }
+
+  /** Threads that call. */
+  @State(Scope.Benchmark)
+  public static class Callers {
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    /** Ends them. */
+    @TearDown
+    public void end() {
+      threads.shutdown();
+    }
+  }
+
+  /** {@value #CALLS} encodes by so many threads, until the last is done. */
+  private List<Future<LatentCode>> encodeAtOnce(Callers callers, int count)
+      throws InterruptedException {
+    List<Callable<LatentCode>> tasks = new ArrayList<>();
+    for (int caller = 0; caller < count; caller++) {
+      int first = caller * images.size() / count;
+      tasks.add(
+          () -> {
+            LatentCode last = model.encode(images.get(first));
+            for (int i = 1; i < CALLS / count; i++) {
+              last = model.encode(images.get((first + i) % images.size()));
+            }
+            return last;
+          });
+    }
+    return callers.threads.invokeAll(tasks);
   }
 
   private List<float[]> decode(int count, Position position) {

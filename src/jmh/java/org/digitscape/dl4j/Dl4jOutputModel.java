@@ -28,7 +28,6 @@ public final class Dl4jOutputModel implements LatentModel {
 
   /** Copies a model's parameters. */
   public Dl4jOutputModel(ModelParameters model) {
-    NativeArithmetic.useOneThread();
     encoder = network(model.encoder());
     decoder = network(model.decoder());
   }

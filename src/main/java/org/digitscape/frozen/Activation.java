@@ -8,29 +8,35 @@ public enum Activation {
     void apply(float[] y, int count) {}
   },
 
-  /** The hyperbolic tangent, as {@link HyperbolicTangent} computes it. */
+  /** The hyperbolic tangent, within {@value HyperbolicTangent#ERROR} and never outside -1..1. */
   TANH {
     @Override
     void apply(float[] y, int count) {
-      for (int i = 0; i < count; i++) {
-        y[i] = HyperbolicTangent.tanh(y[i]);
-      }
+      tangent(y, count, 1, 1, 0);
     }
   },
 
   /**
-   * {@code 1 / (1 + exp(-x)) = 1/2 + tanh(x/2) / 2}, within {@value HyperbolicTangent#ERROR} of the
-   * true value and never outside 0..1.
+   * {@code 1 / (1 + exp(-x)) = tanh(x/2) / 2 + 1/2}, within {@value HyperbolicTangent#ERROR} and
+   * never outside 0..1.
    */
   SIGMOID {
     @Override
     void apply(float[] y, int count) {
-      for (int i = 0; i < count; i++) {
-        y[i] = Math.fma(0.5f, HyperbolicTangent.tanh(0.5f * y[i]), 0.5f);
-      }
+      tangent(y, count, 0.5f, 0.5f, 0.5f);
     }
   };
 
+  private static final boolean VECTORS = MatrixProduct.hasVectorModule();
+
   /** Replaces the first {@code count} numbers by what the function makes of them. */
   abstract void apply(float[] y, int count);
+
+  private static void tangent(float[] y, int count, float inner, float outer, float offset) {
+    if (VECTORS) {
+      VectorTangent.apply(y, count, inner, outer, offset);
+    } else {
+      HyperbolicTangent.apply(y, count, inner, outer, offset);
+    }
+  }
 }

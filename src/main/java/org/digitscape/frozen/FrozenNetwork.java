@@ -13,7 +13,7 @@ public final class FrozenNetwork implements LatentModel {
   /**
    * Rows that go through all layers together, so that what is between two layers stays in cache.
    */
-  private static final int BLOCK = 96;
+  private static final int BLOCK = 48;
 
   /** Farther out on the plane the sums of a layer could overflow; all is saturated long before. */
   private static final double FARTHEST = 1e30;

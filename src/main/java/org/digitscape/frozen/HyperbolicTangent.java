@@ -13,7 +13,7 @@ package org.digitscape.frozen;
  * </pre>
  *
  * With {@code u = x / 2} and {@code tanh 2u = 2 tanh u / (1 + tanh² u)} that is {@code tanh x = 2 p
- * q / (p² + q²)}: one division. Beyond {@value #LARGEST} a float cannot tell the tangent from 1.
+ * q / (p² + q²)}: one division. Both are scaled by 1/135135 here.
  *
  * @see <a href="https://dlmf.nist.gov/4.39">Digital Library of Mathematical Functions, 4.39:
  *     continued fractions</a>
@@ -23,7 +23,15 @@ final class HyperbolicTangent {
   /** Largest difference from the true value that occurs; the test goes through the floats. */
   static final double ERROR = 2e-7;
 
-  private static final float LARGEST = 9;
+  /** From here on a float cannot tell the tangent from 1. */
+  static final float LARGEST = 9;
+
+  static final float P1 = 17325 / 135135f;
+  static final float P2 = 378 / 135135f;
+  static final float P3 = 1 / 135135f;
+  static final float Q1 = 62370 / 135135f;
+  static final float Q2 = 3150 / 135135f;
+  static final float Q3 = 28 / 135135f;
 
   private HyperbolicTangent() {}
 
@@ -31,11 +39,15 @@ final class HyperbolicTangent {
   static float tanh(float x) {
     float u = 0.5f * Math.max(-LARGEST, Math.min(LARGEST, x));
     float t = u * u;
-    // Scaled by 1/135135, so that no square leaves the range of a float.
-    float p =
-        u * Math.fma(Math.fma(Math.fma(1 / 135135f, t, 378 / 135135f), t, 17325 / 135135f), t, 1);
-    float q =
-        Math.fma(Math.fma(Math.fma(28 / 135135f, t, 3150 / 135135f), t, 62370 / 135135f), t, 1);
+    float p = u * Math.fma(Math.fma(Math.fma(P3, t, P2), t, P1), t, 1);
+    float q = Math.fma(Math.fma(Math.fma(Q3, t, Q2), t, Q1), t, 1);
     return 2 * p * q / Math.fma(p, p, q * q);
+  }
+
+  /** Replaces the first {@code count} numbers y by {@code outer tanh(inner y) + offset}. */
+  static void apply(float[] y, int count, float inner, float outer, float offset) {
+    for (int i = 0; i < count; i++) {
+      y[i] = Math.fma(tanh(inner * y[i]), outer, offset);
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.digitscape.frozen;
 import static org.digitscape.frozen.Panels.WIDTH;
 
 /**
- * Sums in the processor's vector registers, through the Vector API: most rows six at a time, see
- * {@link VectorTile}, the few that are left one by one, see {@link VectorRow}.
+ * Sums in the processor's vector registers, through the Vector API: most rows several at a time,
+ * see {@link VectorTile}, the few that are left one by one, see {@link VectorRow}.
  */
 final class VectorProduct implements MatrixProduct {
 

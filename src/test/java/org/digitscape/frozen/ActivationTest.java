@@ -1,28 +1,40 @@
 package org.digitscape.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ActivationTest {
 
+  /** No multiple of a vector's length. */
+  private static final int COUNT = 6_007;
+
   private static final int STEP = 389;
+
+  private static final float[] EXTREMES = {
+    Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MAX_VALUE, 0, Float.MIN_VALUE, Float.NaN
+  };
 
   @Test
   void sigmoid_floatsOfEverySize_isWithinItsErrorAndInRange() {
     double worst = 0;
-    float[] y = new float[2];
-    for (int bits = 0; bits < Float.floatToIntBits(40); bits += STEP) {
-      float x = Float.intBitsToFloat(bits);
-      y[0] = x;
-      y[1] = -x;
-      Activation.SIGMOID.apply(y, 2);
-      worst = Math.max(worst, Math.abs(y[0] - 1 / (1 + Math.exp(-x))));
-      worst = Math.max(worst, Math.abs(y[1] - 1 / (1 + Math.exp(x))));
-      if (!(y[0] <= 1 && y[1] >= 0)) {
-        assertThat(y).as("sigmoid of %s and its opposite", x).containsOnly(0, 1);
+    float[] x = new float[COUNT];
+    int bits = 0;
+    while (bits < Float.floatToIntBits(40)) {
+      for (int i = 0; i < COUNT; i++, bits += STEP) {
+        x[i] = Float.intBitsToFloat(i % 2 == 0 ? bits : bits | Integer.MIN_VALUE);
+      }
+      float[] y = x.clone();
+      Activation.SIGMOID.apply(y, COUNT);
+      for (int i = 0; i < COUNT; i++) {
+        worst = Math.max(worst, Math.abs(y[i] - 1 / (1 + Math.exp(-x[i]))));
+        if (!(y[i] >= 0 && y[i] <= 1)) {
+          assertThat(y[i]).as("sigmoid of %s", x[i]).isBetween(0f, 1f);
+        }
       }
     }
     assertThat(worst).isLessThanOrEqualTo(HyperbolicTangent.ERROR).isPositive();
@@ -30,25 +42,38 @@ class ActivationTest {
 
   @Test
   void sigmoid_extremes_saturatesAndKeepsNan() {
-    float[] y = {
-      Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MAX_VALUE, 0, -0f, Float.NaN
-    };
-    Activation.SIGMOID.apply(y, y.length);
-    assertThat(y).containsExactly(1, 0, 1, 0.5f, 0.5f, Float.NaN);
+    float[] y = repeated(EXTREMES);
+    Activation.SIGMOID.apply(y, COUNT);
+    assertThat(y).isEqualTo(repeated(new float[] {1, 0, 1, 0.5f, 0.5f, Float.NaN}));
   }
 
   @Test
-  void tanh_inALoopOfVectors_isTheSameAsAlone() {
-    float[] y = new float[100_003];
-    for (int i = 0; i < y.length; i++) {
-      y[i] = (i - 50_000) / 5_000f;
+  void tanh_extremes_saturatesAndKeepsNan() {
+    float[] y = repeated(EXTREMES);
+    Activation.TANH.apply(y, COUNT);
+    assertThat(y).isEqualTo(repeated(new float[] {1, -1, 1, 0, 0, Float.NaN}));
+  }
+
+  @Test
+  void tanh_many_isThatOfEach() {
+    float[] y = spread();
+    float[] expected = y.clone();
+    for (int i = 0; i < COUNT; i++) {
+      expected[i] = HyperbolicTangent.tanh(expected[i]);
     }
-    float[] alone = y.clone();
-    for (int i = 0; i < alone.length; i++) {
-      alone[i] = HyperbolicTangent.tanh(alone[i]);
-    }
-    Activation.TANH.apply(y, y.length);
-    assertThat(y).isEqualTo(alone);
+    Activation.TANH.apply(y, COUNT);
+    assertThat(y).isEqualTo(expected);
+  }
+
+  @Test
+  void apply_inVectorsOrInAPlainLoop_givesTheSameBits() {
+    assumeTrue(MatrixProduct.hasVectorModule());
+    float[] vectors = spread();
+    System.arraycopy(EXTREMES, 0, vectors, 0, EXTREMES.length);
+    float[] plain = vectors.clone();
+    VectorTangent.apply(vectors, COUNT, 0.7f, 2, -3);
+    HyperbolicTangent.apply(plain, COUNT, 0.7f, 2, -3);
+    assertThat(vectors).isEqualTo(plain);
   }
 
   @Test
@@ -61,9 +86,28 @@ class ActivationTest {
   @ParameterizedTest
   @EnumSource
   void apply_aCount_leavesTheRest(Activation activation) {
-    float[] y = {2, 2, 2};
-    activation.apply(y, 1);
-    assertThat(y[1]).isEqualTo(2);
-    assertThat(y[2]).isEqualTo(2);
+    for (int count = 0; count < 40; count++) {
+      float[] y = new float[50];
+      Arrays.fill(y, 2);
+      activation.apply(y, count);
+      assertThat(Arrays.copyOfRange(y, count, y.length)).containsOnly(2);
+    }
+  }
+
+  /** From -12 to 12. */
+  private static float[] spread() {
+    float[] x = new float[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      x[i] = 24f * i / (COUNT - 1) - 12;
+    }
+    return x;
+  }
+
+  private static float[] repeated(float[] pattern) {
+    float[] x = new float[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+      x[i] = pattern[i % pattern.length];
+    }
+    return x;
   }
 }
