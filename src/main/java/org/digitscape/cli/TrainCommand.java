@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
 import org.digitscape.dl4j.training.ModelTraining;
+import org.digitscape.dl4j.training.TrainingListener;
 import org.digitscape.dl4j.training.TrainingRecipe;
 import org.digitscape.mnist.MnistDataset;
 import picocli.CommandLine.Command;
@@ -102,7 +103,7 @@ final class TrainCommand implements Callable<Integer> {
   private TrainedModel train(
       ModelTraining training, MnistDataset images, Interruption interruption) {
     try (TrainingDisplay display = TrainingDisplay.on(spec.commandLine().getOut())) {
-      return training.run(images, display, interruption::requested);
+      return training.run(images, TrainingListener.of(display), interruption::requested);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.frozen.FrozenNetwork;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
@@ -71,6 +72,11 @@ public final class Dl4jModel implements LatentModel {
       images.addAll(List.of(activate(codeLayer, network.getnLayers() - 1, rows)));
     }
     return images;
+  }
+
+  /** Copies the parameters of this moment into plain arrays. */
+  public FrozenNetwork freeze() {
+    return NetworkFreezer.freeze(this);
   }
 
   /** The network inside, for saving and freezing it. */

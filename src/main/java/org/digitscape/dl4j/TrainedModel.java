@@ -15,6 +15,6 @@ public record TrainedModel(ModelCard card, FrozenNetwork frozen, Dl4jModel refer
 
   /** Freezes a model. */
   public static TrainedModel of(ModelCard card, Dl4jModel reference) {
-    return new TrainedModel(card, NetworkFreezer.freeze(reference), reference);
+    return new TrainedModel(card, reference.freeze(), reference);
   }
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.AutoencoderNetwork;
+import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.dl4j.UnitPixels;
 import org.digitscape.model.DigitImage;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.NoOp;
 
@@ -18,6 +17,8 @@ import org.nd4j.linalg.learning.config.NoOp;
  * sees it before the training is over.
  */
 final class AutoencoderTrainer {
+
+  private static final List<Integer> LAYERS = AutoencoderNetwork.LECTURE_LAYERS;
 
   private final TrainingRecipe recipe;
 
@@ -29,43 +30,47 @@ final class AutoencoderTrainer {
    * Trains on the calling thread until the last epoch is over.
    *
    * @param images to learn from, at least one
-   * @param progress told after every update
+   * @param listener told after every update
    * @param cancelled asked after every update
    * @return the trained network, without the state of its training
    * @throws CancellationException if {@code cancelled} said so
    */
   MultiLayerNetwork train(
-      List<DigitImage> images, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
+      List<DigitImage> images, TrainingListener listener, BooleanSupplier cancelled) {
     float[] pixels = UnitPixels.of(images);
     int[] order = new int[images.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    int batches = Math.ceilDiv(order.length, recipe.batchSize());
-    Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
-    List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
-    MultiLayerNetwork network = AutoencoderNetwork.create(layers, recipe.seed(), adam);
+    TrainingStep step = step(Math.ceilDiv(order.length, recipe.batchSize()));
     SplittableRandom random = new SplittableRandom(recipe.seed());
     for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
       shuffle(order, random);
       double sum = 0;
       for (int from = 0; from < order.length; from += recipe.batchSize()) {
         int to = Math.min(from + recipe.batchSize(), order.length);
-        INDArray batch = batch(pixels, order, from, to);
-        network.fit(batch, batch);
-        sum += network.score() * (to - from);
-        progress.accept(new TrainingProgress(epoch, recipe.epochs(), to, order.length, sum / to));
+        float[] batch = batch(pixels, order, from, to);
+        sum += step.apply(batch, batch) * (to - from);
+        listener.updated(
+            new TrainingProgress(epoch, recipe.epochs(), to, order.length, sum / to),
+            () -> new Dl4jModel(step.network(), LAYERS).freeze());
         if (cancelled.getAsBoolean()) {
           throw new CancellationException("training was cancelled in epoch " + epoch);
         }
       }
     }
-    MultiLayerNetwork trained = AutoencoderNetwork.create(layers, recipe.seed(), new NoOp());
-    trained.setParams(network.params());
+    MultiLayerNetwork trained = AutoencoderNetwork.create(LAYERS, recipe.seed(), new NoOp());
+    trained.setParams(step.network().params());
     return trained;
   }
 
-  private static INDArray batch(float[] pixels, int[] order, int from, int to) {
+  /** The only place that chooses how a batch is computed. */
+  private TrainingStep step(int batches) {
+    Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
+    return new FitStep(AutoencoderNetwork.create(LAYERS, recipe.seed(), adam));
+  }
+
+  private static float[] batch(float[] pixels, int[] order, int from, int to) {
     float[] rows = new float[(to - from) * DigitImage.PIXELS];
     for (int r = from; r < to; r++) {
       System.arraycopy(
@@ -75,7 +80,7 @@ final class AutoencoderTrainer {
           (r - from) * DigitImage.PIXELS,
           DigitImage.PIXELS);
     }
-    return UnitPixels.matrix(rows);
+    return rows;
   }
 
   /** Fisher and Yates. */

@@ -3,7 +3,6 @@ package org.digitscape.dl4j.training;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.AutoencoderNetwork;
 import org.digitscape.dl4j.Dl4jModel;
@@ -30,16 +29,15 @@ public record ModelTraining(String id, String name, TrainingRecipe recipe, Strin
    * Trains on the calling thread.
    *
    * @param data to learn from and to measure on
-   * @param progress told after every update
+   * @param listener told after every update
    * @param cancelled asked after every update
    * @throws CancellationException if {@code cancelled} said so; nothing is left behind
    * @throws IllegalArgumentException if there are too few images to learn from or to measure on
    */
-  public TrainedModel run(
-      MnistDataset data, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
+  public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
     List<DigitImage> images = data.training().stream().map(LabeledDigit::image).toList();
     List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
-    MultiLayerNetwork network = new AutoencoderTrainer(recipe).train(images, progress, cancelled);
+    MultiLayerNetwork network = new AutoencoderTrainer(recipe).train(images, listener, cancelled);
     Dl4jModel model = new Dl4jModel(network, layers);
     LatentScale.reduce(network, AutoencoderNetwork.codeLayer(layers), model.encodeAll(images));
     ModelCard card =

@@ -2,6 +2,7 @@ package org.digitscape.dl4j.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.dl4j.AutoencoderNetwork;
+import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
 import org.junit.jupiter.api.Test;
 
 /** Training on a few images; what all of them lead to is for the shipped model's test. */
@@ -42,6 +46,22 @@ class AutoencoderTrainerTest {
   }
 
   @Test
+  void train_snapshot_isTheNetworkOfThatUpdate() {
+    List<LatentCode> codes = new ArrayList<>();
+    MultiLayerNetwork trained =
+        new AutoencoderTrainer(RECIPE)
+            .train(
+                IMAGES,
+                (progress, snapshot) -> codes.add(snapshot.get().encode(IMAGES.getFirst())),
+                NEVER);
+    LatentCode last =
+        new Dl4jModel(trained, AutoencoderNetwork.LECTURE_LAYERS).encode(IMAGES.getFirst());
+    assertThat(codes).doesNotHaveDuplicates().hasSize(3 * 4);
+    assertThat(codes.getLast().x()).isCloseTo(last.x(), within(1e-5));
+    assertThat(codes.getLast().y()).isCloseTo(last.y(), within(1e-5));
+  }
+
+  @Test
   void train_sameSeed_givesTheSameWeights() {
     assertThat(train(RECIPE, IGNORE, NEVER).params())
         .isEqualTo(train(RECIPE, IGNORE, NEVER).params());
@@ -65,6 +85,6 @@ class AutoencoderTrainerTest {
 
   private static MultiLayerNetwork train(
       TrainingRecipe recipe, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
-    return new AutoencoderTrainer(recipe).train(IMAGES, progress, cancelled);
+    return new AutoencoderTrainer(recipe).train(IMAGES, TrainingListener.of(progress), cancelled);
   }
 }

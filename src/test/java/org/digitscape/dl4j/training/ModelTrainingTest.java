@@ -21,7 +21,7 @@ class ModelTrainingTest {
   private static final MnistDataset DATA = few();
   private static final TrainedModel MODEL =
       new ModelTraining("try", "A try", new TrainingRecipe(3, 5, 16, 2e-3), "0.0.1")
-          .run(DATA, progress -> {}, () -> false);
+          .run(DATA, (progress, snapshot) -> {}, () -> false);
 
   @TempDir private Path folder;
 
