@@ -7,6 +7,8 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Sketches;
 
 /** Keeps the address of the page equal to what the page shows. */
 final class AddressBar {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.digitscape.page.parts.Controls;
 
 /** What the page is and which keys it knows, in the browser's own modal dialog. */
 @Tag("dialog")

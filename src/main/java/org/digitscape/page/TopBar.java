@@ -9,7 +9,10 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
 import org.digitscape.component.Icon;
 import org.digitscape.link.PageState;
-import org.digitscape.page.Exploration.Memory;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.NoteBar;
 
 /** Name of the page, and what concerns all of it: link, theme, help. */
 final class TopBar extends Header {

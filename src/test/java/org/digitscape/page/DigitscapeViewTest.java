@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitscape.component.LatentMap;
+import org.digitscape.page.parts.NoteBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

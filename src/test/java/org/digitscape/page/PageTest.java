@@ -33,7 +33,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
  * from the program itself: the test library's own stand-in reads fields that Vaadin 25.3 no longer
  * has.
  */
-abstract class PageTest extends ServerTest {
+public abstract class PageTest extends ServerTest {
 
   @Autowired private ServletRegistrationBean<SpringServlet> servlet;
 
@@ -42,7 +42,7 @@ abstract class PageTest extends ServerTest {
   private @Nullable UI ui;
 
   @BeforeEach
-  void enter() {
+  protected void enter() {
     VaadinServletService service = Objects.requireNonNull(servlet.getServlet()).getService();
     session = new LockedSession(service);
     session.setLocale(Locale.ENGLISH);
@@ -54,14 +54,14 @@ abstract class PageTest extends ServerTest {
   }
 
   @AfterEach
-  void leave() {
+  protected void leave() {
     ui = null;
     session = null;
     CurrentInstance.clearAll();
   }
 
   /** Opens the page at an address. */
-  DigitscapeView open(String query) {
+  protected DigitscapeView open(String query) {
     UI ui = UI.getCurrentOrThrow();
     ui.removeAll();
     DigitscapeView view =
@@ -72,25 +72,25 @@ abstract class PageTest extends ServerTest {
     return view;
   }
 
-  <C extends Component> ComponentQuery<C> find(Class<C> type) {
+  protected <C extends Component> ComponentQuery<C> find(Class<C> type) {
     return new ComponentQuery<>(type);
   }
 
-  Span text(String testId) {
+  protected Span text(String testId) {
     return find(Span.class).withTestId(testId).single();
   }
 
-  void press(String testId) {
+  protected void press(String testId) {
     press(find(NativeButton.class).withTestId(testId).single());
   }
 
-  void press(NativeButton button) {
+  protected void press(NativeButton button) {
     new ComponentTester<>(button).click();
     settle();
   }
 
   /** What the browser does when the visitor leaves a field with a new text. */
-  void type(Input field, String text) {
+  protected void type(Input field, String text) {
     ElementPropertyMap properties =
         field.getElement().getNode().getFeature(ElementPropertyMap.class);
     try {
@@ -101,7 +101,7 @@ abstract class PageTest extends ServerTest {
     settle();
   }
 
-  NativeButton button(String text) {
+  protected NativeButton button(String text) {
     return find(NativeButton.class)
         .withCondition(button -> button.getElement().getTextRecursively().equals(text))
         .all()
@@ -109,7 +109,7 @@ abstract class PageTest extends ServerTest {
   }
 
   /** What the browser does when the visitor clicks a point of the map. */
-  void clickPoint(int index) {
+  protected void clickPoint(int index) {
     LatentMap map = find(LatentMap.class).single();
     ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, index));
     settle();

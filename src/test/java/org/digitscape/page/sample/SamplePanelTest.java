@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.RangeInput;
 import org.digitscape.component.LatentMap;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.density.DensityKind;
+import org.digitscape.page.PageTest;
 import org.digitscape.serving.SampleRequest;
 import org.digitscape.serving.SampleSet;
 import org.junit.jupiter.api.Test;

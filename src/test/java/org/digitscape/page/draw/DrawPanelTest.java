@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.DigitTile;
+import org.digitscape.page.PageTest;
+import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.Encoding;
 import org.junit.jupiter.api.Test;
 

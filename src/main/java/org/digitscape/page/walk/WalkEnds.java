@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.walk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,14 +8,17 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import org.digitscape.component.DigitTile;
-import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Scene.Place;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.parts.Controls;
 
 /** The two ends of the walk; pressing one lets the visitor pick its place on the map. */
-final class WalkEnds extends Div {
+public final class WalkEnds extends Div {
 
   /** Which end the next click on the map sets. */
-  enum End {
+  public enum End {
     A,
     B
   }
@@ -26,7 +29,7 @@ final class WalkEnds extends Div {
   /**
    * @param picking shared by all places that show the ends
    */
-  WalkEnds(Exploration exploration, ValueSignal<End> picking) {
+  public WalkEnds(Exploration exploration, ValueSignal<End> picking) {
     this.exploration = exploration;
     this.picking = picking;
     addClassName("ends");

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.explore;
 
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.function.SignalMapper;
@@ -21,10 +21,10 @@ import org.digitscape.serving.ServedModel;
  *
  * <p>Guarded by the visitor's session, like everything on a Vaadin page.
  */
-final class Exploration {
+public final class Exploration {
 
   /** How the browser's history takes a change. */
-  enum Memory {
+  public enum Memory {
     /** A step that the back button undoes. */
     STEP,
     /** The same step, seen differently. */
@@ -35,12 +35,12 @@ final class Exploration {
   private final ValueSignal<Scene> scene;
   private BiConsumer<PageState, Memory> listener = (next, memory) -> {};
 
-  Exploration(ServedModel model) {
+  public Exploration(ServedModel model) {
     this.model = model;
     this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, model));
   }
 
-  ServedModel model() {
+  public ServedModel model() {
     return model;
   }
 
@@ -48,32 +48,32 @@ final class Exploration {
    * A view of the scene that tells its readers only when it changes. An effect should read one view
    * and no more: of two it may see one from before a change and the other from after it.
    */
-  <T> Signal<T> view(SignalMapper<Scene, T> reader) {
+  public <T> Signal<T> view(SignalMapper<Scene, T> reader) {
     return Signal.cached(scene.map(reader));
   }
 
   /** The same for a part of the state alone. */
-  <T> Signal<T> part(SignalMapper<PageState, T> reader) {
+  public <T> Signal<T> part(SignalMapper<PageState, T> reader) {
     return view(seen -> reader.map(seen.state()));
   }
 
   /** The scene as it is, for listeners. */
-  Scene now() {
+  public Scene now() {
     return scene.peek();
   }
 
   /** The one who keeps the address. */
-  void onChange(BiConsumer<PageState, Memory> listener) {
+  public void onChange(BiConsumer<PageState, Memory> listener) {
     this.listener = listener;
   }
 
   /** Shows what an address says; the address is not told. */
-  void show(PageState next) {
+  public void show(PageState next) {
     scene.update(before -> before.next(next, model));
   }
 
   /** Changes the state and lets the address know. */
-  void change(Memory memory, UnaryOperator<PageState> step) {
+  public void change(Memory memory, UnaryOperator<PageState> step) {
     PageState before = now().state();
     PageState next = step.apply(before);
     if (!next.equals(before)) {
@@ -87,7 +87,7 @@ final class Exploration {
    *
    * @param finished false while the pen is down: the digit follows, the address waits
    */
-  void draw(Drawing drawing, boolean finished) {
+  public void draw(Drawing drawing, boolean finished) {
     show(
         now()
             .state()
@@ -99,24 +99,24 @@ final class Exploration {
   }
 
   /** Takes an uploaded picture as the digit. */
-  void upload(DigitImage image) {
+  public void upload(DigitImage image) {
     change(Memory.STEP, state -> state.withDigit(new DigitSource.Picture(image)));
   }
 
   /** Takes a test image as the digit. */
-  void pick(int testIndex) {
+  public void pick(int testIndex) {
     change(Memory.STEP, state -> state.withDigit(new TestDigit(testIndex)));
   }
 
-  void changeMap(Memory memory, UnaryOperator<MapState> step) {
+  public void changeMap(Memory memory, UnaryOperator<MapState> step) {
     change(memory, state -> state.withMap(step.apply(state.map())));
   }
 
-  void changeSample(Memory memory, UnaryOperator<SampleState> step) {
+  public void changeSample(Memory memory, UnaryOperator<SampleState> step) {
     change(memory, state -> state.withSample(step.apply(state.sample())));
   }
 
-  void changeWalk(Memory memory, UnaryOperator<WalkState> step) {
+  public void changeWalk(Memory memory, UnaryOperator<WalkState> step) {
     change(memory, state -> state.withWalk(step.apply(state.walk())));
   }
 }

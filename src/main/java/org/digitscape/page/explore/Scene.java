@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.explore;
 
 import java.util.Optional;
 import org.digitscape.density.DensityKind;
@@ -24,7 +24,7 @@ import org.digitscape.serving.UnknownTestImageException;
  * @param from where the walk starts, if that is a place
  * @param to where the walk ends, if that is a place
  */
-record Scene(
+public record Scene(
     PageState state,
     Optional<Encoding> digit,
     Optional<SampleSet> samples,
@@ -32,7 +32,7 @@ record Scene(
     Optional<Place> to) {
 
   /** The scene of a state. */
-  static Scene of(PageState state, ServedModel model) {
+  public static Scene of(PageState state, ServedModel model) {
     Optional<Encoding> digit = encode(state.digit(), model);
     return new Scene(
         state,
@@ -43,7 +43,7 @@ record Scene(
   }
 
   /** The scene of another state: only what the change concerns is worked out again. */
-  Scene next(PageState next, ServedModel model) {
+  public Scene next(PageState next, ServedModel model) {
     Optional<Encoding> nextDigit =
         next.digit().equals(state.digit()) ? digit : encode(next.digit(), model);
     Optional<SampleSet> nextSamples =
@@ -57,7 +57,7 @@ record Scene(
   }
 
   /** The picture of a digit, as the network reads it; empty if there is none or it has no ink. */
-  static Optional<DigitImage> imageOf(DigitSource digit, ServedModel model) {
+  public static Optional<DigitImage> imageOf(DigitSource digit, ServedModel model) {
     return switch (digit) {
       case DigitSource.None none -> Optional.empty();
       case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
@@ -67,7 +67,7 @@ record Scene(
   }
 
   /** The density that the page's choice stands for. */
-  static DensityKind kindOf(SampleState.Fit fit) {
+  public static DensityKind kindOf(SampleState.Fit fit) {
     return switch (fit) {
       case GAUSSIAN -> DensityKind.GAUSSIAN;
       case PER_DIGIT -> DensityKind.PER_DIGIT;
@@ -125,23 +125,23 @@ record Scene(
    * @param label the test image's digit, else 0
    * @param image the picture there: the digit itself, or what is decoded at a bare place
    */
-  record Place(Kind kind, int label, LatentCode code, DigitImage image) {
-    enum Kind {
+  public record Place(Kind kind, int label, LatentCode code, DigitImage image) {
+    public enum Kind {
       YOURS,
       TEST,
       BARE
     }
 
     /** The same for the service; a bare place lends the cross-fade what is decoded there. */
-    org.digitscape.serving.WalkEnd toEnd() {
+    public org.digitscape.serving.WalkEnd toEnd() {
       return new org.digitscape.serving.WalkEnd.Picture(code, image);
     }
   }
 
   /** Both ends of a walk. */
-  record Ends(Optional<Place> from, Optional<Place> to) {}
+  public record Ends(Optional<Place> from, Optional<Place> to) {}
 
-  Ends ends() {
+  public Ends ends() {
     return new Ends(from, to);
   }
 }

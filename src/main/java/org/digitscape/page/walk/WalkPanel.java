@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.walk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,20 +15,24 @@ import org.digitscape.link.WalkEnd;
 import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
-import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Scene.Place;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.Footer;
 import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.WalkFrames;
 
 /** The walk between two places, through latent space and through pixel space. */
-final class WalkPanel extends Div {
+public final class WalkPanel extends Div {
 
   private static final int FRAMES = 61;
 
   private final Exploration exploration;
   private final WalkPlayer player = new WalkPlayer();
 
-  WalkPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking) {
+  public WalkPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking) {
     this.exploration = exploration;
     addClassNames("panel", "walk");
     getElement()
@@ -79,7 +83,7 @@ final class WalkPanel extends Div {
                 before -> before.withSpeed(event.getSpeed()).withLoop(event.isLoop())));
   }
 
-  WalkPlayer player() {
+  public WalkPlayer player() {
     return player;
   }
 

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.map;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,15 +24,21 @@ import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
-import org.digitscape.page.Exploration.Memory;
-import org.digitscape.page.Scene.Place;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.PlaneBounds;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.NoteBar;
+import org.digitscape.page.walk.WalkEnds;
 import org.digitscape.serving.Atlas;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
 
 /** The latent map with its header, and what a click on it means. */
-final class MapPanel extends Section {
+public final class MapPanel extends Section {
 
   private static final int WALK_DOTS = 8;
 
@@ -46,7 +52,7 @@ final class MapPanel extends Section {
   private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
-  MapPanel(
+  public MapPanel(
       Exploration exploration,
       PlaneBounds bounds,
       ValueSignal<WalkEnds.End> picking,
@@ -69,7 +75,7 @@ final class MapPanel extends Section {
     listen();
   }
 
-  LatentMap map() {
+  public LatentMap map() {
     return map;
   }
 

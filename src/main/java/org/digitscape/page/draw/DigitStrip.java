@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +10,11 @@ import org.digitscape.component.DigitTile;
 import org.digitscape.component.Icon;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.Reconstruction;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.PlaneBounds;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.Encoding;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.explore;
 
 import java.util.Optional;
 import org.digitscape.imaging.ImageRejectedException;
@@ -8,12 +8,12 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
 
 /** Drawings as the network reads them. */
-final class Sketches {
+public final class Sketches {
 
   private Sketches() {}
 
   /** The 28x28 image of a drawing; empty if there is no ink in it. */
-  static Optional<DigitImage> toImage(Drawing drawing) {
+  public static Optional<DigitImage> toImage(Drawing drawing) {
     try {
       return Optional.of(DigitNormalizer.normalizeDrawing(StrokeRasterizer.paint(drawing)));
     } catch (ImageRejectedException e) {

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -7,15 +7,15 @@ import org.digitscape.component.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** Messages to the visitor: one at a time, over the map, until dismissed or replaced. */
-final class NoteBar extends Div {
+public final class NoteBar extends Div {
 
-  NoteBar() {
+  public NoteBar() {
     Controls.testId(this, "note");
     setVisible(false);
   }
 
   /** Says that something went wrong and what to do: {@code key.title} and {@code key.text}. */
-  void warn(String key) {
+  public void warn(String key) {
     warn(key, null, () -> {});
   }
 
@@ -24,7 +24,7 @@ final class NoteBar extends Div {
    *
    * @param action what the button says, or null for no button
    */
-  void warn(String key, @Nullable String action, Runnable onAction) {
+  public void warn(String key, @Nullable String action, Runnable onAction) {
     Div words =
         new Div(
             Controls.text("title", getTranslation(key + ".title")),
@@ -43,7 +43,7 @@ final class NoteBar extends Div {
   }
 
   /** Says that the link is copied, and shows it for those whose browser could not. */
-  void showLink(String link) {
+  public void showLink(String link) {
     Input field = Controls.testId(new Input(), "share-link");
     field.setValue(link);
     field.getElement().setAttribute("readonly", true);
@@ -56,7 +56,7 @@ final class NoteBar extends Div {
   }
 
   /** Takes the message away. */
-  void clear() {
+  public void clear() {
     removeAll();
     setVisible(false);
   }

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.explore;
 
 import java.util.List;
 import org.digitscape.chart.PlaneRange;
@@ -7,9 +7,9 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.serving.MapPoint;
 
 /** The rectangle of the plane in which the map's points lie. */
-record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
+public record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
 
-  static PlaneBounds of(List<MapPoint> points) {
+  public static PlaneBounds of(List<MapPoint> points) {
     List<LatentCode> codes = points.stream().map(MapPoint::code).toList();
     return new PlaneBounds(
         codes.stream().mapToDouble(LatentCode::x).min().orElse(-1),
@@ -23,7 +23,7 @@ record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
    *
    * @param visible the visible part; NaN and zero widths are the browser's nonsense and give zoom 1
    */
-  MapView view(PlaneRange visible) {
+  public MapView view(PlaneRange visible) {
     double zoom =
         Math.max(
             (xMax - xMin) / (visible.x().max() - visible.x().min()),
@@ -35,7 +35,7 @@ record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
   }
 
   /** The rectangle that must be visible for a view. */
-  PlaneRange range(MapView view) {
+  public PlaneRange range(MapView view) {
     double halfX = (xMax - xMin) / view.zoom() / 2;
     double halfY = (yMax - yMin) / view.zoom() / 2;
     return PlaneRange.of(view.x() - halfX, view.x() + halfX, view.y() - halfY, view.y() + halfY);

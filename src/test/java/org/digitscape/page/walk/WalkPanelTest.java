@@ -1,10 +1,11 @@
-package org.digitscape.page;
+package org.digitscape.page.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.digitscape.component.WalkPlayer;
+import org.digitscape.page.PageTest;
 import org.junit.jupiter.api.Test;
 
 class WalkPanelTest extends PageTest {

@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +8,9 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import org.digitscape.component.DigitTile;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.parts.Controls;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.Neighbor;
 

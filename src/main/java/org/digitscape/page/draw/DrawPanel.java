@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +23,12 @@ import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.PlaneBounds;
+import org.digitscape.page.explore.Scene;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.NoteBar;
+import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.BusyException;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
@@ -30,7 +36,7 @@ import org.digitscape.serving.ErrorScale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a digit comes from and what the network makes of it. */
-final class DrawPanel extends Section {
+public final class DrawPanel extends Section {
 
   /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
   private static final double METER_REACH = 1.32;
@@ -51,7 +57,7 @@ final class DrawPanel extends Section {
         }
       };
 
-  DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
+  public DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
     this.exploration = exploration;
     this.notes = notes;
     this.upload =

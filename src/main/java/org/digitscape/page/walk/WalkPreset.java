@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.walk;
 
 import java.util.Comparator;
 import java.util.List;

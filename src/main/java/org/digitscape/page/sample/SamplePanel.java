@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.sample;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -19,11 +19,15 @@ import org.digitscape.component.SampleSheet;
 import org.digitscape.component.Segmented;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
-import org.digitscape.page.Exploration.Memory;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.Footer;
+import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.SampleSet;
 
 /** Draws places from a density, decodes them, and counts how many look like a digit. */
-final class SamplePanel extends Div {
+public final class SamplePanel extends Div {
 
   private static final List<Integer> COUNTS = List.of(10, 25);
   private static final int SHORT_SEEDS = 10_000;
@@ -34,7 +38,7 @@ final class SamplePanel extends Div {
   private final Span share = new Span();
   private final Paragraph remark = new Paragraph();
 
-  SamplePanel(Exploration exploration) {
+  public SamplePanel(Exploration exploration) {
     this.exploration = exploration;
     addClassNames("panel", "sample");
     getElement()
@@ -60,7 +64,7 @@ final class SamplePanel extends Div {
     Signal.effect(this, () -> show(shown.get().set(), shown.get().count()));
   }
 
-  SampleSheet sheet() {
+  public SampleSheet sheet() {
     return sheet;
   }
 

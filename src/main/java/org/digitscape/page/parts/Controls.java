@@ -1,4 +1,4 @@
-package org.digitscape.page;
+package org.digitscape.page.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import org.digitscape.component.Icon;
 
 /** The page's plain building blocks, in its own style. */
-final class Controls {
+public final class Controls {
 
   private Controls() {}
 
   /** A button with an icon and a text. */
-  static NativeButton button(String icon, String text) {
+  public static NativeButton button(String icon, String text) {
     NativeButton button = new NativeButton();
     button.add(new Icon(icon), new Span(text));
     return dressed(button);
   }
 
   /** A button with an icon alone; the name is for screen readers and the tooltip. */
-  static NativeButton iconButton(String icon, String name) {
+  public static NativeButton iconButton(String icon, String name) {
     NativeButton button = new NativeButton();
     button.add(new Icon(icon));
     button.addClassName("icon-only");
@@ -28,30 +28,30 @@ final class Controls {
   }
 
   /** Gives a button without text another name. */
-  static void rename(NativeButton button, String name) {
+  public static void rename(NativeButton button, String name) {
     button.getElement().setAttribute("aria-label", name).setAttribute("title", name);
   }
 
   /** A button with a text alone. */
-  static NativeButton textButton(String text) {
+  public static NativeButton textButton(String text) {
     return dressed(new NativeButton(text));
   }
 
   /** Names a component for tests, as the contract has it. */
-  static <C extends Component> C testId(C component, String id) {
+  public static <C extends Component> C testId(C component, String id) {
     component.getElement().setAttribute("data-testid", id);
     return component;
   }
 
   /** A box of some class around components. */
-  static Div box(String className, Component... components) {
+  public static Div box(String className, Component... components) {
     Div box = new Div(components);
     box.addClassName(className);
     return box;
   }
 
   /** A text of some class. */
-  static Span text(String className, String text) {
+  public static Span text(String className, String text) {
     Span span = new Span(text);
     span.addClassName(className);
     return span;
