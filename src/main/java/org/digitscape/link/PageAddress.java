@@ -30,7 +30,7 @@ import org.digitscape.model.Drawing;
  *   <tr><th>key<th>value
  *   <tr><td>{@code model}<td>id of a model
  *   <tr><td>{@code digit}<td>{@code test.INDEX}, {@code ink.DRAWING}, {@code pic.PIXELS}
- *   <tr><td>{@code tab}<td>{@code draw}, {@code sample}, {@code walk}
+ *   <tr><td>{@code tab}<td>{@code draw}, {@code sample}, {@code walk}, {@code story}
  *   <tr><td>{@code show}<td>{@code points}, {@code decoded}, {@code density}
  *   <tr><td>{@code ellipses}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code hide}<td>hidden digits, such as {@code 15}
@@ -41,6 +41,7 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code from}, {@code to}<td>{@code mine}, {@code none}, {@code test.INDEX}, {@code x_y}
  *   <tr><td>{@code at}, {@code speed}<td>numbers
  *   <tr><td>{@code loop}<td>{@code 0} or {@code 1}
+ *   <tr><td>{@code step}<td>1..5, of the story
  *   <tr><td>{@code theme}<td>{@code light}, {@code dark}, {@code system}
  *   <tr><td>{@code lang}<td>a language
  * </table>
@@ -74,6 +75,7 @@ public final class PageAddress {
           "at",
           "speed",
           "loop",
+          "step",
           "theme",
           "lang");
 
@@ -124,6 +126,7 @@ public final class PageAddress {
     out.part("at", ofNumber(walk.position()), ofNumber(none.walk().position()));
     out.part("speed", ofNumber(walk.speed()), ofNumber(none.walk().speed()));
     out.part("loop", ofFlag(walk.loop()), ofFlag(none.walk().loop()));
+    out.part("step", String.valueOf(state.story().step()), String.valueOf(none.story().step()));
     out.part("theme", ofConstant(state.theme()), ofConstant(none.theme()));
     out.part("lang", state.language().orElse(""), "");
     return out.query.toString();
@@ -159,6 +162,7 @@ public final class PageAddress {
         readMap(in, none.map()),
         readSample(in, none.sample()),
         readWalk(in, none.walk()),
+        in.read("step", none.story(), w -> none.story().withStep(AddressWords.small(w))),
         in.read("theme", none.theme(), word -> AddressWords.constant(Theme.class, word)),
         in.read("lang", none.language(), tag -> none.withLanguage(Optional.of(tag)).language()));
   }

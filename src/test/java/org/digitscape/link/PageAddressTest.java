@@ -61,6 +61,13 @@ class PageAddressTest {
   }
 
   @Test
+  void write_stepOfTheStory_isReadable() {
+    PageState state =
+        PageState.DEFAULT.withTab(PageState.Tab.STORY).withStory(StoryState.DEFAULT.withStep(3));
+    assertThat(PageAddress.write(state, NEVER_ASKED)).isEqualTo("v=1&tab=story&step=3");
+  }
+
+  @Test
   void write_longState_leavesRoomForTheHost() {
     PageState state = longest(new RandomStates(new SplittableRandom(7)).picture(256));
     String query = PageAddress.write(state, NEVER_ASKED);
@@ -191,6 +198,9 @@ class PageAddressTest {
         "at=-0.1",
         "speed=0",
         "loop=true",
+        "step=0",
+        "step=6",
+        "step=two",
         "theme=sepia",
         "lang=en-GB",
         "lang=<b>",
@@ -246,6 +256,7 @@ class PageAddressTest {
             Optional.of(new MapView(-999.999, -999.999, 99.999))),
         new SampleState(SampleState.Fit.PER_DIGIT, 2.999, 100, SampleState.LARGEST_SEED, true),
         new WalkState(end, end, 0.999, 3.999, false),
+        new StoryState(StoryState.STEPS),
         PageState.Theme.LIGHT,
         Optional.of("fil"));
   }
