@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.report.ModelReport;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +31,7 @@ class ModelsController {
       summary = "Lists the models",
       description = "With their cards: how each was made, and how well it does.")
   ResponseEntity<Models> models() {
-    List<Model> models = catalog.all().stream().map(ServedModel::card).map(Model::of).toList();
+    List<Model> models = catalog.all().stream().map(Model::of).toList();
     return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(new Models(models));
   }
 
@@ -50,9 +52,15 @@ class ModelsController {
       @Schema(description = "Widths from input to output") List<Integer> layers,
       @Schema(description = "Version of this program that trained it") String codeVersion,
       ModelCard.Training training,
-      @Schema(description = "Measured on all test images") ModelCard.Metrics metrics) {
+      @Schema(description = "Measured on all test images") ModelCard.Metrics metrics,
+      @Schema(
+              description =
+                  "What else was measured: densities, the judge, the ladder, what is no digit; null"
+                      + " if nothing was")
+          @Nullable ModelReport report) {
 
-    static Model of(ModelCard card) {
+    static Model of(ServedModel model) {
+      ModelCard card = model.card();
       return new Model(
           card.id(),
           card.name(),
@@ -63,7 +71,8 @@ class ModelsController {
           card.layers(),
           card.codeVersion(),
           card.training(),
-          card.metrics());
+          card.metrics(),
+          model.report().orElse(null));
     }
   }
 }

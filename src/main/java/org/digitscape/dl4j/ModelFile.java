@@ -11,11 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.report.ModelReport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -23,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Model files: a zip of {@code card.json}, a {@link ModelCard}, and {@code network.zip}, the
- * network as DL4J saves it, whose SHA-256 the card has.
+ * network as DL4J saves it, whose SHA-256 the card has. A third entry may be there: {@code
+ * report.json}, a {@link ModelReport}.
  */
 public final class ModelFile {
 
@@ -32,8 +36,10 @@ public final class ModelFile {
 
   private static final String CARD = "card.json";
   private static final String NETWORK = "network.zip";
+  private static final String REPORT = "report.json";
   private static final int LARGEST_CARD = 1 << 16;
   private static final int LARGEST_NETWORK = 1 << 26;
+  private static final int LARGEST_REPORT = 1 << 18;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -84,8 +90,29 @@ public final class ModelFile {
   public static void write(Path file, TrainedModel model) throws IOException {
     byte[] network = NetworkArchive.write(model.reference().network());
     requireHash(file.toString(), model.card(), network);
-    byte[] zip =
-        ZipEntries.write(Map.of(CARD, JSON.writeValueAsBytes(model.card()), NETWORK, network));
+    Map<String, byte[]> entries = new HashMap<>();
+    entries.put(CARD, JSON.writeValueAsBytes(model.card()));
+    entries.put(NETWORK, network);
+    if (model.report() != null) {
+      entries.put(REPORT, JSON.writeValueAsBytes(model.report()));
+    }
+    replace(file, ZipEntries.write(entries));
+  }
+
+  /**
+   * Puts a report into a model file, in place of the one that may be there. Every other entry keeps
+   * its bytes.
+   *
+   * @throws ModelFormatException if it is no model file, or the report is of another network
+   */
+  public static void writeReport(Path file, ModelReport report) throws IOException {
+    Map<String, byte[]> entries = entries(file.toString(), Files.readAllBytes(file));
+    requireReportOf(file.toString(), readCard(file.toString(), entries), report);
+    entries.put(REPORT, JSON.writeValueAsBytes(report));
+    replace(file, ZipEntries.write(entries));
+  }
+
+  private static void replace(Path file, byte[] zip) throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || target.getFileName() == null) {
@@ -110,18 +137,49 @@ public final class ModelFile {
   }
 
   private static TrainedModel read(String file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST_CARD + LARGEST_NETWORK);
+    byte[] bytes = in.readNBytes(LARGEST_CARD + LARGEST_NETWORK + LARGEST_REPORT);
     if (in.read() >= 0) {
       throw new ModelFormatException(file, "at most " + bytes.length + " bytes", "a larger file");
     }
-    Map<String, byte[]> entries =
-        ZipEntries.read(file, bytes, Map.of(CARD, LARGEST_CARD, NETWORK, LARGEST_NETWORK));
+    Map<String, byte[]> entries = entries(file, bytes);
     ModelCard card = readCard(file, entries);
     byte[] network = entries.getOrDefault(NETWORK, new byte[0]);
     requireHash(file, card, network);
     return TrainedModel.of(
-        card,
-        new Dl4jModel(NetworkArchive.read(file + ", " + NETWORK, network, card), card.layers()));
+            card,
+            new Dl4jModel(NetworkArchive.read(file + ", " + NETWORK, network, card), card.layers()))
+        .withReport(readReport(file, card, entries.get(REPORT)));
+  }
+
+  private static Map<String, byte[]> entries(String file, byte[] zip) throws IOException {
+    return ZipEntries.read(
+        file,
+        zip,
+        Map.of(CARD, LARGEST_CARD, NETWORK, LARGEST_NETWORK),
+        Map.of(REPORT, LARGEST_REPORT));
+  }
+
+  private static @Nullable ModelReport readReport(
+      String file, ModelCard card, byte @Nullable [] json) throws IOException {
+    if (json == null) {
+      return null;
+    }
+    try {
+      ModelReport report = JSON.readValue(json, ModelReport.class);
+      requireReportOf(file, card, report);
+      return report;
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new ModelFormatException(
+          file + ", " + REPORT, "the report of a model", rootMessage(e), e);
+    }
+  }
+
+  private static void requireReportOf(String file, ModelCard card, ModelReport report)
+      throws ModelFormatException {
+    if (!report.sha256().equals(card.sha256())) {
+      throw new ModelFormatException(
+          file + ", " + REPORT, "a report of the network " + card.sha256(), report.sha256());
+    }
   }
 
   private static ModelCard readCard(String file, Map<String, byte[]> entries) throws IOException {

@@ -32,6 +32,21 @@ final class ZipEntries {
    */
   static Map<String, byte[]> read(String file, byte[] zip, Map<String, Integer> limits)
       throws IOException {
+    return read(file, zip, limits, Map.of());
+  }
+
+  /**
+   * Unpacks a zip file in memory.
+   *
+   * @param file its name, for messages
+   * @param limits name of each entry that must be there, and the most bytes it may unpack to
+   * @param optional the same for entries that may be missing
+   * @throws ModelFormatException if it is no zip file, is damaged, lacks an entry, or holds another
+   *     one, one twice, or one too large
+   */
+  static Map<String, byte[]> read(
+      String file, byte[] zip, Map<String, Integer> limits, Map<String, Integer> optional)
+      throws IOException {
     if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K' || zip[2] != 3 || zip[3] != 4) {
       throw new ModelFormatException(
           file, "a zip file", zip.length == 0 ? "an empty file" : "a file of another kind");
@@ -39,7 +54,7 @@ final class ZipEntries {
     Map<String, byte[]> entries = new HashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        Integer limit = limits.get(entry.getName());
+        Integer limit = limits.getOrDefault(entry.getName(), optional.get(entry.getName()));
         if (limit == null) {
           throw new ModelFormatException(
               file, "only " + names(limits), "an entry " + printable(entry.getName()));

@@ -19,10 +19,12 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.Reconstruction;
+import org.digitscape.model.report.ModelReport;
 import org.digitscape.walk.LatentWalk;
 import org.digitscape.walk.NearestCodes;
 import org.digitscape.walk.PixelWalk;
 import org.digitscape.walk.Steps;
+import org.jspecify.annotations.Nullable;
 
 /** One model with all that the page and the API ask of it. Immutable; any thread may call. */
 public final class ServedModel {
@@ -33,6 +35,7 @@ public final class ServedModel {
   private static final int NEIGHBORS = 5;
 
   private final ModelCard card;
+  private final @Nullable ModelReport report;
   private final LatentModel model;
   private final TestDigits testDigits;
   private final List<MapPoint> testPoints;
@@ -53,7 +56,18 @@ public final class ServedModel {
    *     measured on its test images
    */
   public ServedModel(ModelCard card, LatentModel model, MnistDataset data) {
+    this(card, null, model, data);
+  }
+
+  /**
+   * As above, with what was measured before.
+   *
+   * @param report null if there is none
+   */
+  public ServedModel(
+      ModelCard card, @Nullable ModelReport report, LatentModel model, MnistDataset data) {
     this.card = card;
+    this.report = report;
     this.model = model;
     this.testDigits = new TestDigits(data.test());
     List<Reconstruction> reconstructions = reconstructAll(testDigits.images());
@@ -77,6 +91,11 @@ public final class ServedModel {
   /** What the model is and how it was made. */
   public ModelCard card() {
     return card;
+  }
+
+  /** What was measured of it beyond its card; empty if nothing was. */
+  public Optional<ModelReport> report() {
+    return Optional.ofNullable(report);
   }
 
   /** Its name in addresses. */

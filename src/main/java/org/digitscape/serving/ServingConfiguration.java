@@ -51,7 +51,7 @@ class ServingConfiguration {
         .map(
             model -> {
               golden.check(model.frozen(), model.reference());
-              return new ServedModel(model.card(), computing(model, engine), data);
+              return new ServedModel(model.card(), model.report(), computing(model, engine), data);
             })
         .toList();
   }

@@ -65,7 +65,10 @@ class ModelFileTest {
     TrainedModel model = TinyModel.create();
     TrainedModel mismatched =
         new TrainedModel(
-            TinyModel.card(TinyModel.LAYERS, "f".repeat(64)), model.frozen(), model.reference());
+            TinyModel.card(TinyModel.LAYERS, "f".repeat(64)),
+            model.frozen(),
+            model.reference(),
+            null);
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> ModelFile.write(folder.resolve("tiny.zip"), mismatched))
         .withMessageContaining("expected SHA-256 ffff");
