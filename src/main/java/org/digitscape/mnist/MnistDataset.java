@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.digitscape.model.DigitImage;
 
 /**
@@ -37,7 +39,25 @@ public record MnistDataset(List<LabeledDigit> training, List<LabeledDigit> test)
    */
   public static MnistDataset shipped() {
     try {
-      return new MnistDataset(readShipped("train"), readShipped("test"));
+      return new MnistDataset(readShipped("train", "156"), readShipped("test", "156"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * MNIST's 10,000 test images of all ten digits: the shipped test images and, for measuring what a
+   * model makes of digits it does not know, the 7,015 others. No model is trained on any of them.
+   *
+   * @return ascending by index, which here is the position
+   * @throws UncheckedIOException if the program's own resources are damaged
+   */
+  public static List<LabeledDigit> shippedTestOfAllDigits() {
+    try {
+      return Stream.concat(
+              readShipped("test", "156").stream(), readShipped("test", "0234789").stream())
+          .sorted(Comparator.comparingInt(LabeledDigit::index))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,13 +91,13 @@ public record MnistDataset(List<LabeledDigit> training, List<LabeledDigit> test)
     }
   }
 
-  private static List<LabeledDigit> readShipped(String part) throws IOException {
+  private static List<LabeledDigit> readShipped(String part, String digits) throws IOException {
     byte[][] images;
     byte[] labels;
     int[] indexes;
-    String imageFile = "/mnist/" + part + "-images-156.idx3-ubyte.gz";
-    String labelFile = "/mnist/" + part + "-labels-156.idx1-ubyte.gz";
-    String indexFile = "/mnist/" + part + "-indexes-156.idx1-int.gz";
+    String imageFile = "/mnist/" + part + "-images-" + digits + ".idx3-ubyte.gz";
+    String labelFile = "/mnist/" + part + "-labels-" + digits + ".idx1-ubyte.gz";
+    String indexFile = "/mnist/" + part + "-indexes-" + digits + ".idx1-int.gz";
     try (InputStream in = resource(imageFile)) {
       images = IdxReader.readImages(imageFile, in);
     }
@@ -89,11 +109,11 @@ public record MnistDataset(List<LabeledDigit> training, List<LabeledDigit> test)
     }
     requireSameCount(labelFile, images.length, labels.length, "labels");
     requireSameCount(indexFile, images.length, indexes.length, "indexes");
-    List<LabeledDigit> digits = new ArrayList<>(images.length);
+    List<LabeledDigit> read = new ArrayList<>(images.length);
     for (int i = 0; i < images.length; i++) {
-      digits.add(new LabeledDigit(indexes[i], labels[i], DigitImage.ofBytes(images[i])));
+      read.add(new LabeledDigit(indexes[i], labels[i], DigitImage.ofBytes(images[i])));
     }
-    return digits;
+    return read;
   }
 
   private static List<LabeledDigit> readOriginal(Path folder, String part, Set<Integer> wanted)

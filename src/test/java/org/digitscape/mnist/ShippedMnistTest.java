@@ -54,6 +54,21 @@ class ShippedMnistTest {
   }
 
   @Test
+  void shippedTestOfAllDigits_always_isTheWholeTestSetInItsOrder() {
+    List<LabeledDigit> all = MnistDataset.shippedTestOfAllDigits();
+
+    assertThat(all).hasSize(10_000);
+    assertThat(all.stream().mapToInt(LabeledDigit::index))
+        .containsExactlyElementsOf(IntStream.range(0, 10_000).boxed().toList());
+    assertThat(labels(all))
+        .isEqualTo(
+            Map.of(
+                0, 980L, 1, 1_135L, 2, 1_032L, 3, 1_010L, 4, 982L, 5, 892L, 6, 958L, 7, 1_028L, 8,
+                974L, 9, 1_009L));
+    assertThat(all).containsAll(DATA.test());
+  }
+
+  @Test
   void trainingSha256_shipped_isThatOfTheOriginalFiles() {
     assertThat(DATA.trainingSha256())
         .isEqualTo("a7d7aab3eae7a6cf6d80fbad78bbe3a2d491f379f7d6fc136fb29586db54fde4");
@@ -66,7 +81,10 @@ class ShippedMnistTest {
     "train-indexes-156.idx1-int.gz, 02fb0048ab24e13017e0f863044f7b478d7f023ac50f2495ffbf9be3820e884f",
     "test-images-156.idx3-ubyte.gz, 8912675af4af8520a71edcf733901d53a3dad71b332ea9c3ffcbdf514f5446fd",
     "test-labels-156.idx1-ubyte.gz, d5cee3b5018cde1ebdee19f791d5b87e4c9f4ce2b145319e10933c0784a40e35",
-    "test-indexes-156.idx1-int.gz, 5c6a87e1789579ca750c2842cfa0da64daf12e72f84a25cea88b591c80925c57"
+    "test-indexes-156.idx1-int.gz, 5c6a87e1789579ca750c2842cfa0da64daf12e72f84a25cea88b591c80925c57",
+    "test-images-0234789.idx3-ubyte.gz, ef72323af68bd5e5ac4dbdc707a1bca362a5af6a7766a54a17b3a9e5bb676c95",
+    "test-labels-0234789.idx1-ubyte.gz, 9696455b0629906435eaab1dececcec77691054c33c9697c6d05dfd826dbf790",
+    "test-indexes-0234789.idx1-int.gz, 103d54cb5e14273d3c7f98ba64c303c7daeb885690a5e9b47e9c0d035499fc4e"
   })
   void shipped_content_isUnchanged(String file, String sha256) throws Exception {
     assertThat(sha256(file)).isEqualTo(sha256);
