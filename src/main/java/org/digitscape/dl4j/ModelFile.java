@@ -16,6 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.digitscape.history.HistoryFormat;
+import org.digitscape.history.HistoryFormatException;
+import org.digitscape.history.TrainingHistory;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.report.ModelReport;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Model files: a zip of {@code card.json}, a {@link ModelCard}, and {@code network.zip}, the
- * network as DL4J saves it, whose SHA-256 the card has. A third entry may be there: {@code
- * report.json}, a {@link ModelReport}.
+ * network as DL4J saves it, whose SHA-256 the card has. Two more may be there: {@code report.json},
+ * a {@link ModelReport}, and {@code history.bin}, a {@link TrainingHistory} as {@link
+ * HistoryFormat} writes it.
  */
 public final class ModelFile {
 
@@ -37,6 +41,7 @@ public final class ModelFile {
   private static final String CARD = "card.json";
   private static final String NETWORK = "network.zip";
   private static final String REPORT = "report.json";
+  private static final String HISTORY = "history.bin";
   private static final int LARGEST_CARD = 1 << 16;
   private static final int LARGEST_NETWORK = 1 << 26;
   private static final int LARGEST_REPORT = 1 << 18;
@@ -96,6 +101,9 @@ public final class ModelFile {
     if (model.report() != null) {
       entries.put(REPORT, JSON.writeValueAsBytes(model.report()));
     }
+    if (model.history() != null) {
+      entries.put(HISTORY, HistoryFormat.write(model.history()));
+    }
     replace(file, ZipEntries.write(entries));
   }
 
@@ -137,7 +145,8 @@ public final class ModelFile {
   }
 
   private static TrainedModel read(String file, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST_CARD + LARGEST_NETWORK + LARGEST_REPORT);
+    byte[] bytes =
+        in.readNBytes(LARGEST_CARD + LARGEST_NETWORK + LARGEST_REPORT + HistoryFormat.LARGEST);
     if (in.read() >= 0) {
       throw new ModelFormatException(file, "at most " + bytes.length + " bytes", "a larger file");
     }
@@ -148,7 +157,8 @@ public final class ModelFile {
     return TrainedModel.of(
             card,
             new Dl4jModel(NetworkArchive.read(file + ", " + NETWORK, network, card), card.layers()))
-        .withReport(readReport(file, card, entries.get(REPORT)));
+        .withReport(readReport(file, card, entries.get(REPORT)))
+        .withHistory(readHistory(file, entries.get(HISTORY)));
   }
 
   private static Map<String, byte[]> entries(String file, byte[] zip) throws IOException {
@@ -156,7 +166,7 @@ public final class ModelFile {
         file,
         zip,
         Map.of(CARD, LARGEST_CARD, NETWORK, LARGEST_NETWORK),
-        Map.of(REPORT, LARGEST_REPORT));
+        Map.of(REPORT, LARGEST_REPORT, HISTORY, HistoryFormat.LARGEST));
   }
 
   private static @Nullable ModelReport readReport(
@@ -171,6 +181,19 @@ public final class ModelFile {
     } catch (JacksonException | IllegalArgumentException e) {
       throw new ModelFormatException(
           file + ", " + REPORT, "the report of a model", rootMessage(e), e);
+    }
+  }
+
+  private static @Nullable TrainingHistory readHistory(String file, byte @Nullable [] bytes)
+      throws IOException {
+    if (bytes == null) {
+      return null;
+    }
+    try {
+      return HistoryFormat.read(bytes);
+    } catch (HistoryFormatException e) {
+      throw new ModelFormatException(
+          file + ", " + HISTORY, "the history of a training", String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -1,15 +1,19 @@
 package org.digitscape.imaging;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.digitscape.model.DigitImage;
 
@@ -37,6 +41,26 @@ public final class DigitAtlas {
     return jpeg(grid(tiles, columns), quality);
   }
 
+  /**
+   * Whether a file begins as a grid does. The picture itself is not read.
+   *
+   * @param columns tiles in a row
+   * @param rows of tiles
+   */
+  public static boolean isGrid(byte[] jpeg, int columns, int rows) {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+      reader.setInput(in, true, true);
+      return reader.getWidth(0) == columns * DigitImage.SIZE
+          && reader.getHeight(0) == rows * DigitImage.SIZE
+          && reader.getRawImageType(0).getNumBands() == 1;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    } finally {
+      reader.dispose();
+    }
+  }
+
   private static BufferedImage grid(List<DigitImage> tiles, int columns) {
     int size = DigitImage.SIZE;
     int rows = Math.ceilDiv(tiles.size(), columns);
@@ -57,6 +81,8 @@ public final class DigitAtlas {
       ImageWriteParam param = writer.getDefaultWriteParam();
       param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
       param.setCompressionQuality(quality);
+      // Scans of like coefficients have codes of their own, which saves a twentieth.
+      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
       writer.setOutput(out);
       writer.write(null, new IIOImage(picture, null, null), param);
     } catch (IOException e) {

@@ -1,12 +1,10 @@
 package org.digitscape.serving;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
-import org.digitscape.density.Seeds;
+import org.digitscape.history.MapDigits;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.model.DigitImage;
 
@@ -14,12 +12,6 @@ import org.digitscape.model.DigitImage;
  * The test images, found by index and by picture, and the choice of those on the map. Immutable.
  */
 final class TestDigits {
-
-  /** Test digits on the map. */
-  static final int ON_MAP = 500;
-
-  /** Any number will do; another one would put other digits on everybody's map. */
-  private static final long MAP_SEED = 156;
 
   private final List<LabeledDigit> digits;
   private final Map<Integer, Integer> positionOfIndex = new HashMap<>();
@@ -32,7 +24,7 @@ final class TestDigits {
       positionOfIndex.put(digits.get(position).index(), position);
       positionOfImage.put(digits.get(position).image(), position);
     }
-    this.onMap = choose(digits.size());
+    this.onMap = MapDigits.positions(digits.size());
   }
 
   /** All test digits, in the order of their indexes. */
@@ -63,21 +55,5 @@ final class TestDigits {
   /** The position of the test digit with exactly these pixels. */
   Optional<Integer> position(DigitImage image) {
     return Optional.ofNullable(positionOfImage.get(image));
-  }
-
-  private static List<Integer> choose(int size) {
-    List<Integer> positions = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      positions.add(i);
-    }
-    RandomGenerator random = Seeds.random(MAP_SEED);
-    int chosen = Math.min(ON_MAP, size);
-    for (int i = 0; i < chosen; i++) {
-      int other = i + (int) (random.nextDouble() * (size - i));
-      int kept = positions.get(i);
-      positions.set(i, positions.get(other));
-      positions.set(other, kept);
-    }
-    return positions.subList(0, chosen).stream().sorted().toList();
   }
 }

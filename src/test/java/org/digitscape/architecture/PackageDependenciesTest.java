@@ -36,14 +36,13 @@ class PackageDependenciesTest {
           entry("imaging", Set.of("model")),
           entry("density", Set.of("model")),
           entry("walk", Set.of("model")),
-          entry("novelty", Set.of("model", "density")),
           entry("frozen", Set.of("model")),
-          entry("measure", Set.of("model", "mnist", "imaging", "density", "novelty")),
           entry("link", Set.of("model")),
-          entry("dl4j", Set.of("model", "mnist", "frozen")),
+          entry("history", Set.of("model", "imaging", "density")),
+          entry("dl4j", Set.of("model", "mnist", "frozen", "history")),
           entry(
               "serving",
-              Set.of("model", "mnist", "imaging", "density", "novelty", "walk", "frozen", "dl4j")),
+              Set.of("model", "mnist", "imaging", "density", "walk", "frozen", "history", "dl4j")),
           entry("operations", Set.of("model", "serving")),
           entry("chart", Set.of()),
           entry("component", Set.of("model", "chart")),
@@ -54,9 +53,9 @@ class PackageDependenciesTest {
                   "mnist",
                   "imaging",
                   "density",
-                  "novelty",
                   "walk",
                   "frozen",
+                  "history",
                   "link",
                   "serving",
                   "operations",
@@ -69,15 +68,17 @@ class PackageDependenciesTest {
                   "mnist",
                   "imaging",
                   "density",
-                  "novelty",
                   "walk",
                   "frozen",
+                  "history",
                   "link",
                   "serving",
                   "operations")),
           entry(
               "cli",
-              Set.of("model", "mnist", "imaging", "density", "walk", "frozen", "dl4j", "serving")));
+              Set.of(
+                  "model", "mnist", "imaging", "density", "walk", "frozen", "history", "dl4j",
+                  "serving")));
 
   private static final String[] VAADIN = {"com.vaadin..", "elemental.."};
   private static final String[] SPRING = {"org.springframework.."};
@@ -166,9 +167,9 @@ class PackageDependenciesTest {
                     "mnist",
                     "imaging",
                     "density",
-                    "novelty",
                     "walk",
                     "frozen",
+                    "history",
                     "link",
                     "dl4j",
                     "chart",

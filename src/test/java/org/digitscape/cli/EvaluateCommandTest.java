@@ -42,7 +42,8 @@ class EvaluateCommandTest {
             card.codeVersion(),
             card.sha256());
     Path file = folder.resolve("boast.zip");
-    ModelFile.write(file, new TrainedModel(boast, shipped.frozen(), shipped.reference(), null));
+    ModelFile.write(
+        file, new TrainedModel(boast, shipped.frozen(), shipped.reference(), null, null));
     CommandRun run = CommandRun.of("evaluate", file.toString());
     assertThat(run.exitCode()).isOne();
     assertThat(run.out()).containsPattern("5-NN accuracy +0.999000 .* differs");

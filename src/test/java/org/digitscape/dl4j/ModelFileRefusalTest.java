@@ -77,6 +77,15 @@ class ModelFileRefusalTest {
   }
 
   @Test
+  void read_damagedHistory_isRefused() throws Exception {
+    Map<String, byte[]> entries = outer();
+    entries.put("history.bin", "DSH1".getBytes(UTF_8));
+    refused(ZipEntries.write(entries))
+        .withMessageContaining(
+            "history.bin: expected the history of a training, found one that is cut off");
+  }
+
+  @Test
   void read_anotherEntry_isRefused() throws Exception {
     Map<String, byte[]> entries = outer();
     entries.put("../run.sh", new byte[1]);

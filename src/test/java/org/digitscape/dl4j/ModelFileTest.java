@@ -68,6 +68,7 @@ class ModelFileTest {
             TinyModel.card(TinyModel.LAYERS, "f".repeat(64)),
             model.frozen(),
             model.reference(),
+            null,
             null);
     assertThatExceptionOfType(ModelFormatException.class)
         .isThrownBy(() -> ModelFile.write(folder.resolve("tiny.zip"), mismatched))

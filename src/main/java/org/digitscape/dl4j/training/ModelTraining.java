@@ -37,9 +37,12 @@ public record ModelTraining(String id, String name, TrainingRecipe recipe, Strin
   public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
     List<DigitImage> images = data.training().stream().map(LabeledDigit::image).toList();
     List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
-    MultiLayerNetwork network = new AutoencoderTrainer(recipe).train(images, listener, cancelled);
+    HistoryListener history = new HistoryListener(data, recipe.updates(images.size()));
+    MultiLayerNetwork network =
+        new AutoencoderTrainer(recipe).train(images, history.andThen(listener), cancelled);
     Dl4jModel model = new Dl4jModel(network, layers);
-    LatentScale.reduce(network, AutoencoderNetwork.codeLayer(layers), model.encodeAll(images));
+    double divisor =
+        LatentScale.reduce(network, AutoencoderNetwork.codeLayer(layers), model.encodeAll(images));
     ModelCard card =
         new ModelCard(
             id,
@@ -52,6 +55,6 @@ public record ModelTraining(String id, String name, TrainingRecipe recipe, Strin
             ModelEvaluation.measure(model, data),
             codeVersion,
             ModelFile.sha256(model));
-    return TrainedModel.of(card, model);
+    return TrainedModel.of(card, model).withHistory(history.finish(divisor));
   }
 }

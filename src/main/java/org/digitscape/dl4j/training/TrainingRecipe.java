@@ -31,6 +31,11 @@ public record TrainingRecipe(long seed, int epochs, int batchSize, double learni
     }
   }
 
+  /** Updates of the whole training on so many images. */
+  int updates(int images) {
+    return epochs * Math.ceilDiv(images, batchSize);
+  }
+
   /** This recipe as a card tells it, used on this many images of this hash. */
   ModelCard.Training applied(int images, String dataSha256) {
     return new ModelCard.Training(seed, epochs, batchSize, learningRate, images, dataSha256);

@@ -1,14 +1,18 @@
 package org.digitscape.dl4j.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.history.TrainingHistory;
+import org.digitscape.history.TrainingMoment;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentCode;
@@ -62,6 +66,27 @@ class ModelTrainingTest {
     GoldenBatch batch = GoldenBatch.of(DATA);
     assertThat(batch.check(MODEL.frozen(), MODEL.reference()).images()).isEqualTo(64);
     assertThat(batch.check(read.frozen(), MODEL.reference()).images()).isEqualTo(64);
+  }
+
+  @Test
+  void run_history_endsWithTheModelItself() throws IOException {
+    Path file = folder.resolve("try.zip");
+    ModelFile.write(file, MODEL);
+    TrainingHistory history = Objects.requireNonNull(ModelFile.read(file).history());
+    assertThat(history.moments()).hasSize(40);
+    TrainingMoment first = history.moments().getFirst();
+    TrainingMoment last = history.moments().getLast();
+    assertThat(last.update()).isEqualTo(65);
+    assertThat(last.epoch()).isEqualTo(5);
+    assertThat(last.testMse())
+        .isCloseTo(MODEL.card().metrics().testMse(), within(1e-6))
+        .isLessThan(first.testMse() / 2);
+    List<LatentCode> codes =
+        MODEL.frozen().encodeAll(DATA.test().stream().map(LabeledDigit::image).toList());
+    for (int i = 0; i < codes.size(); i++) {
+      assertThat(last.codes().get(i).distanceTo(codes.get(i)))
+          .isLessThan(last.square().side() / 65_535);
+    }
   }
 
   private static MnistDataset few() {
