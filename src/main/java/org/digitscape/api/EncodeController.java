@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Reconstruction;
+import org.digitscape.novelty.Novelty;
+import org.digitscape.novelty.Verdict;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
@@ -104,7 +106,7 @@ class EncodeController {
               description =
                   "Mean squared error of the reconstruction over 784 pixels scaled to 0..1")
           double error,
-      @Schema(description = "Share of 500 test digits with a smaller or equal error, 0 to 100")
+      @Schema(description = "Share of all test digits with a smaller or equal error, 0 to 100")
           double errorPercentile,
       @Schema(
               description =
@@ -113,10 +115,30 @@ class EncodeController {
           double mahalanobis,
       @Schema(
               description =
-                  "What the error says: up to the 90th percentile typical, up to the 99th unusual,"
+                  "Natural logarithm of the density of the training codes at the code, in nats")
+          double logDensity,
+      @Schema(
+              description =
+                  "Share of all test digits whose codes lie at places of greater or equal density,"
+                      + " 0 to 100: small where many digits are, near 100 where none came near")
+          double placePercentile,
+      @Schema(
+              description =
+                  "Error and place together: share of all test digits that are less odd or as odd,"
+                      + " 0 to 100")
+          double surprise,
+      @Schema(
+              description =
+                  "What surprise says: up to the 90th percentile typical, up to the 99th unusual,"
                       + " beyond it unlike any digit that the model knows",
               allowableValues = {"typical", "unusual", "unlike"})
           String verdict,
+      @Schema(
+              description =
+                  "The signal that raised the verdict: the reconstruction error or the place of the"
+                      + " code; none if it is typical",
+              allowableValues = {"error", "place", "none"})
+          String raisedBy,
       @Schema(
               description =
                   "The five nearest test digits on the plane, nearest first; a test digit is not"
@@ -125,6 +147,7 @@ class EncodeController {
 
     static Encoded of(Encoding encoding) {
       Reconstruction reconstruction = encoding.reconstruction();
+      Novelty novelty = encoding.novelty();
       return new Encoded(
           Codes.pair(reconstruction.code()),
           reconstruction.input().toIntegers(),
@@ -132,8 +155,16 @@ class EncodeController {
           reconstruction.error(),
           encoding.errorPercentile(),
           encoding.mahalanobis(),
-          encoding.verdict().name().toLowerCase(Locale.ROOT),
+          novelty.logDensity(),
+          novelty.placePercentile(),
+          novelty.surprise(),
+          word(novelty.verdict()),
+          novelty.verdict() == Verdict.TYPICAL ? "none" : word(novelty.loudest()),
           encoding.nearest().stream().map(Near::of).toList());
+    }
+
+    private static String word(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -20,6 +20,7 @@ import org.digitscape.model.LatentModel;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.model.report.ModelReport;
+import org.digitscape.novelty.NoveltyScale;
 import org.digitscape.walk.LatentWalk;
 import org.digitscape.walk.NearestCodes;
 import org.digitscape.walk.PixelWalk;
@@ -32,6 +33,9 @@ public final class ServedModel {
   /** Codes with a greater coordinate are refused: no density reaches them, and floats run out. */
   public static final double FARTHEST = 10_000;
 
+  /** The density under which a place counts as rare, see {@link NoveltyScale}. */
+  private static final DensityKind PLACE = DensityKind.PER_DIGIT;
+
   private static final int NEIGHBORS = 5;
 
   private final ModelCard card;
@@ -40,7 +44,7 @@ public final class ServedModel {
   private final TestDigits testDigits;
   private final List<MapPoint> testPoints;
   private final List<MapPoint> mapPoints;
-  private final ErrorScale errorScale;
+  private final NoveltyScale noveltyScale;
   private final NearestCodes testCodes;
   private final NearestCodes trainingCodes;
   private final Map<DensityKind, DensityModel> densities = new EnumMap<>(DensityKind.class);
@@ -73,7 +77,6 @@ public final class ServedModel {
     List<Reconstruction> reconstructions = reconstructAll(testDigits.images());
     this.testPoints = measure(testDigits.all(), reconstructions);
     this.mapPoints = testDigits.onMap().stream().map(testPoints::get).toList();
-    this.errorScale = new ErrorScale(mapPoints.stream().map(MapPoint::error).toList());
     this.testCodes = new NearestCodes(testPoints.stream().map(MapPoint::code).toList());
     List<DigitImage> training = data.training().stream().map(LabeledDigit::image).toList();
     List<LatentCode> codes = model.encodeAll(training);
@@ -82,6 +85,11 @@ public final class ServedModel {
     for (DensityKind kind : DensityKind.values()) {
       densities.put(kind, GaussianMixture.fit(kind, codes, labels));
     }
+    this.noveltyScale =
+        new NoveltyScale(
+            density(PLACE),
+            testPoints.stream().map(MapPoint::code).toList(),
+            testPoints.stream().mapToDouble(MapPoint::error).toArray());
     this.likeness =
         DigitLikeness.calibrate(
             training, labels, reconstructions.stream().map(Reconstruction::output).toList());
@@ -106,12 +114,10 @@ public final class ServedModel {
   /** Encodes an image, decodes the code, and compares both with the test digits. */
   public Encoding encode(DigitImage image) {
     Reconstruction reconstruction = model.reconstruct(image);
-    double error = reconstruction.error();
     return new Encoding(
         reconstruction,
-        errorScale.percentile(error),
+        noveltyScale.judge(reconstruction.code(), reconstruction.error()),
         density(DensityKind.PER_DIGIT).mahalanobis(reconstruction.code()),
-        errorScale.verdict(error),
         neighbors(image, reconstruction.code()));
   }
 
@@ -234,9 +240,9 @@ public final class ServedModel {
     return trainingCodes.distance(code);
   }
 
-  /** The errors of the 500 test digits of the map. */
-  public ErrorScale errorScale() {
-    return errorScale;
+  /** How odd the test digits are: what every image is held against. */
+  public NoveltyScale noveltyScale() {
+    return noveltyScale;
   }
 
   /** The judge of samples. */

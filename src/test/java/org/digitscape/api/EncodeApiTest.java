@@ -15,7 +15,9 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.digitscape.ServerTest;
 import org.digitscape.model.DigitImage;
+import org.digitscape.novelty.Verdict;
 import org.digitscape.serving.Encoding;
+import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.Neighbor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,10 @@ class EncodeApiTest extends ServerTest {
     assertThat(answer.path("error").asDouble()).isEqualTo(expected.reconstruction().error());
     assertThat(answer.path("errorPercentile").asDouble()).isEqualTo(expected.errorPercentile());
     assertThat(answer.path("mahalanobis").asDouble()).isEqualTo(expected.mahalanobis());
+    assertThat(answer.path("logDensity").asDouble()).isEqualTo(expected.novelty().logDensity());
+    assertThat(answer.path("placePercentile").asDouble())
+        .isEqualTo(expected.novelty().placePercentile());
+    assertThat(answer.path("surprise").asDouble()).isEqualTo(expected.novelty().surprise());
     assertThat(answer.path("verdict").asString()).isIn("typical", "unusual", "unlike");
     assertThat(answer.path("nearest").size()).isEqualTo(5);
     for (int i = 0; i < 5; i++) {
@@ -54,6 +60,32 @@ class EncodeApiTest extends ServerTest {
       assertThat(near.path("label").asInt()).isEqualTo(neighbor.label());
       assertThat(near.path("distance").asDouble()).isEqualTo(neighbor.distance());
     }
+  }
+
+  @Test
+  void encode_typicalDigitAndAllInk_nameTheSignalThatRaisedTheVerdict() {
+    JsonNode typical =
+        json(
+            200,
+            postPixels(Arrays.toString(model().testImage(typicalDigit().index()).toIntegers())));
+    int[] ink = new int[784];
+    Arrays.fill(ink, 255);
+    JsonNode odd = json(200, postPixels(Arrays.toString(ink)));
+
+    assertThat(typical.path("verdict").asString()).isEqualTo("typical");
+    assertThat(typical.path("raisedBy").asString()).isEqualTo("none");
+    assertThat(odd.path("verdict").asString()).isEqualTo("unlike");
+    assertThat(odd.path("raisedBy").asString()).isEqualTo("error");
+  }
+
+  private MapPoint typicalDigit() {
+    return model().points().stream()
+        .filter(
+            point ->
+                model().noveltyScale().judge(point.code(), point.error()).verdict()
+                    == Verdict.TYPICAL)
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitscape.density.Component;
 import org.digitscape.density.DensityKind;
@@ -19,6 +21,7 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
 import org.digitscape.model.Reconstruction;
+import org.digitscape.novelty.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,15 +91,21 @@ class ServedModelTest {
   }
 
   @Test
-  void encode_digitThatIsNoTestDigit_measuresItAgainstTheMap() {
+  void encode_digitThatIsNoTestDigit_measuresItAgainstTheTestDigits() {
     DigitImage image = DATA.training().get(77).image();
 
     Encoding encoding = model.encode(image);
 
     double error = encoding.reconstruction().error();
     assertThat(encoding.reconstruction()).isEqualTo(network.reconstruct(image));
-    assertThat(encoding.errorPercentile()).isEqualTo(model.errorScale().percentile(error));
-    assertThat(encoding.verdict()).isEqualTo(model.errorScale().verdict(error));
+    assertThat(encoding.novelty())
+        .isEqualTo(model.noveltyScale().judge(encoding.reconstruction().code(), error));
+    long smaller =
+        model.testIndexes().stream()
+            .filter(index -> model.testDigit(index).error() <= error)
+            .count();
+    assertThat(encoding.errorPercentile())
+        .isCloseTo(100 * smaller / 2_985.0, within(100 / 2_985.0));
     assertThat(encoding.mahalanobis())
         .isEqualTo(
             model.ellipses(DensityKind.PER_DIGIT).stream()
@@ -116,14 +125,15 @@ class ServedModelTest {
   }
 
   @Test
-  void encode_testDigits_areTypicalForNineOfTen() {
-    long typical =
-        DATA.test().stream()
-            .map(digit -> model.testDigit(digit.index()).error())
-            .filter(error -> model.errorScale().verdict(error) == Verdict.TYPICAL)
-            .count();
+  void encode_testDigits_areTypicalForNineOfTenAndUnlikeForOneOfAHundred() {
+    Map<Verdict, Long> verdicts =
+        model.testIndexes().stream()
+            .map(model::testDigit)
+            .map(digit -> model.noveltyScale().judge(digit.code(), digit.error()).verdict())
+            .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
 
-    assertThat(typical / 2_985.0).isCloseTo(0.9, within(0.03));
+    assertThat(verdicts)
+        .isEqualTo(Map.of(Verdict.TYPICAL, 2_686L, Verdict.UNUSUAL, 269L, Verdict.UNLIKE, 30L));
   }
 
   @ParameterizedTest

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the verdict says of images that show none of the model's digits.
  *
+ * @param density the density under which a place counts as rare, by its name in addresses
  * @param rows one for each kind of image; the model's own test images are {@link #KNOWN}
  */
-public record Outliers(List<Row> rows) {
+public record Outliers(String density, List<Row> rows) {
 
   /** The source of the row of the model's own test images. */
   public static final String KNOWN = "known";
@@ -26,6 +27,7 @@ public record Outliers(List<Row> rows) {
    */
   public Outliers {
     rows = List.copyOf(Objects.requireNonNullElse(rows, List.of()));
+    require(density != null && !density.isBlank(), "density", density);
     require(!rows.isEmpty(), "rows", rows);
     require(rows.stream().map(Row::source).distinct().count() == rows.size(), "rows", rows);
   }
@@ -38,22 +40,26 @@ public record Outliers(List<Row> rows) {
   /**
    * One kind of image.
    *
-   * @param source {@link #KNOWN}, {@link #OTHER_DIGITS}, a digit such as {@code 3}, or {@code
-   *     blank}, {@code scribble}, {@code letter}
-   * @param images how many were shown
-   * @param verdicts what they were told
+   * @param source {@link #KNOWN}, {@link #OTHER_DIGITS}, a digit such as {@code 3}, {@code letter},
+   *     {@code scribble}, {@code dot} (one touch of the pen), {@code smudge} (a faint one,
+   *     uploaded), {@code blank}, or {@code drawn-digit} (the model's own digits, drawn on the pad)
+   * @param images how many were shown to the model
+   * @param refused how many more never reached it, because there was no ink in them
+   * @param verdicts what those that reached it were told; null if none did
    * @param auc how well each signal tells them from the model's own test images; null for {@link
-   *     #KNOWN}
+   *     #KNOWN}, and if none reached the model
    */
-  public record Row(String source, int images, Verdicts verdicts, @Nullable Auc auc) {
+  public record Row(
+      String source, int images, int refused, @Nullable Verdicts verdicts, @Nullable Auc auc) {
 
     /**
      * @throws IllegalArgumentException if a part is missing or outside its range
      */
     public Row {
       require(source != null && !source.isBlank(), "source", source);
-      require(images > 0, "images", images);
-      require(verdicts != null, "verdicts", verdicts);
+      require(images >= 0, "images", images);
+      require(refused >= 0 && images + refused > 0, "refused", refused);
+      require(images == 0 == (verdicts == null), "verdicts", verdicts);
     }
   }
 
@@ -79,21 +85,38 @@ public record Outliers(List<Row> rows) {
   }
 
   /**
-   * Areas under the ROC curve; 0.5 is guessing, 1 never errs.
+   * How well the signals tell images from the model's own test images.
    *
-   * @param error of the reconstruction error alone
-   * @param distance of the distance under the fitted density alone
-   * @param both of the two together
+   * @param error by the reconstruction error alone
+   * @param place by the density at the code alone
+   * @param both by the two together
    */
-  public record Auc(double error, double distance, double both) {
+  public record Auc(Area error, Area place, Area both) {
 
     /**
-     * @throws IllegalArgumentException if an area is outside 0..1
+     * @throws IllegalArgumentException if a part is missing
      */
     public Auc {
-      require(isShare(error), "error", error);
-      require(isShare(distance), "distance", distance);
-      require(isShare(both), "both", both);
+      require(error != null, "error", error);
+      require(place != null, "place", place);
+      require(both != null, "both", both);
+    }
+  }
+
+  /**
+   * An area under the receiver operating characteristic.
+   *
+   * @param area 0..1; 0.5 is guessing, 1 never errs
+   * @param standardError of the area, at least 0
+   */
+  public record Area(double area, double standardError) {
+
+    /**
+     * @throws IllegalArgumentException if a number is outside its range
+     */
+    public Area {
+      require(isShare(area), "area", area);
+      require(standardError >= 0 && standardError <= 1, "standardError", standardError);
     }
   }
 }

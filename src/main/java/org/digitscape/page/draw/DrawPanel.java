@@ -23,6 +23,8 @@ import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.novelty.NoveltyScale;
+import org.digitscape.novelty.PercentileScale;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Scene;
@@ -32,7 +34,6 @@ import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.BusyException;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
-import org.digitscape.serving.ErrorScale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a digit comes from and what the network makes of it. */
@@ -70,7 +71,7 @@ public final class DrawPanel extends Section {
     title.setId("draw-title");
     Span digits = new Span(getTranslation("draw.digits"));
     digits.addClassNames("trailing", "small", "muted");
-    ErrorScale scale = exploration.model().errorScale();
+    NoveltyScale scale = exploration.model().noveltyScale();
     RecoveryMeter meter = meter(scale, false);
     RecoveryMeter small = meter(scale, true);
     Controls.testId(meter.heading(), "verdict");
@@ -162,15 +163,19 @@ public final class DrawPanel extends Section {
     exploration.pick(indexes.get(ThreadLocalRandom.current().nextInt(indexes.size())));
   }
 
-  private RecoveryMeter meter(ErrorScale scale, boolean small) {
-    double upTo = METER_REACH * scale.p99();
+  private RecoveryMeter meter(NoveltyScale scale, boolean small) {
+    PercentileScale errors = scale.errors();
+    NoveltyScale.Limits limits = scale.limits(org.digitscape.novelty.Signal.ERROR);
+    double typical = errors.value(limits.typical());
+    double known = errors.value(limits.known());
+    double upTo = METER_REACH * known;
     RecoveryMeter meter =
         new RecoveryMeter(
             getTranslation("meter.label"),
-            scale.histogram(small ? 34 : 56, upTo),
+            errors.histogram(small ? 34 : 56, 0, upTo),
             upTo,
-            scale.p90(),
-            scale.p99(),
+            typical,
+            known,
             new RecoveryMeter.Zones(
                 getTranslation("meter.zone.typical"),
                 getTranslation("meter.zone.unusual"),

@@ -33,12 +33,18 @@ public final class Reports {
                 new Ladder.Rung(Ladder.RECONSTRUCTIONS, 100, share, classes, 12.5, 0.9, 0.8),
                 new Ladder.Rung("gaussian", 100, share, classes, 70, 0.5, 0.4))),
         new Outliers(
+            "per-digit",
             List.of(
-                new Outliers.Row(Outliers.KNOWN, 100, new Outliers.Verdicts(0.9, 0.09, 0.01), null),
+                new Outliers.Row(
+                    Outliers.KNOWN, 100, 0, new Outliers.Verdicts(0.9, 0.09, 0.01), null),
                 new Outliers.Row(
                     Outliers.OTHER_DIGITS,
                     700,
+                    0,
                     new Outliers.Verdicts(0.2, 0.3, 0.5),
-                    new Outliers.Auc(0.9, 0.8, 0.92)))));
+                    new Outliers.Auc(
+                        new Outliers.Area(0.9, 0.01),
+                        new Outliers.Area(0.8, 0.01),
+                        new Outliers.Area(0.92, 0.01))))));
   }
 }
