@@ -5,10 +5,13 @@ export interface UploadOutcome {
 }
 
 /**
- * Sends one picture to the address in the attribute `target`, as a raw body, when the file input inside it is used.
+ * Sends one picture to the address in the attribute `target`, as a raw body, when the file input inside it is used, when
+ * a file is dropped on the zone of {@link PictureUpload.acceptDrops}, or when a picture is pasted anywhere on the page.
  * Event: `upload-finished` with an `UploadOutcome`; until then the element has the attribute `aria-busy`.
  */
 export class PictureUpload extends HTMLElement {
+  readonly #paste = (event: ClipboardEvent) => this.#pasted(event);
+  readonly #zones = new WeakSet<HTMLElement>();
   #sending = false;
 
   constructor() {
@@ -22,6 +25,40 @@ export class PictureUpload extends HTMLElement {
             input.value = '';
           });
         }
+      }
+    });
+  }
+
+  connectedCallback(): void {
+    document.addEventListener('paste', this.#paste);
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('paste', this.#paste);
+  }
+
+  /** Takes files that are dropped on an element, which has the attribute `data-dropping` while one hovers over it. */
+  acceptDrops(zone: HTMLElement): void {
+    if (this.#zones.has(zone)) {
+      return;
+    }
+    this.#zones.add(zone);
+    const hover = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) {
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        zone.toggleAttribute('data-dropping', true);
+      }
+    };
+    zone.addEventListener('dragenter', hover);
+    zone.addEventListener('dragover', hover);
+    zone.addEventListener('dragleave', () => zone.removeAttribute('data-dropping'));
+    zone.addEventListener('drop', (event) => {
+      zone.removeAttribute('data-dropping');
+      const file = event.dataTransfer?.files[0];
+      if (file) {
+        event.preventDefault();
+        void this.send(file);
       }
     });
   }
@@ -54,6 +91,16 @@ export class PictureUpload extends HTMLElement {
       this.removeAttribute('aria-busy');
     }
     this.dispatchEvent(new CustomEvent<UploadOutcome>('upload-finished', { detail: { delivered } }));
+  }
+
+  /* Text fields keep what is pasted into them; anything but a picture means nothing here. */
+  #pasted(event: ClipboardEvent): void {
+    const field = event.composedPath()[0];
+    const picture = [...(event.clipboardData?.files ?? [])].find((file) => file.type.startsWith('image/'));
+    if (picture && !(field instanceof HTMLInputElement) && !(field instanceof HTMLTextAreaElement)) {
+      event.preventDefault();
+      void this.send(picture);
+    }
   }
 }
 

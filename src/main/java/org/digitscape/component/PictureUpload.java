@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A button that sends one picture to the server. The bytes are read and worked on without holding
- * the visitor's session; only the outcome is handed over under it. Nothing is stored.
+ * A button that sends one picture to the server; a picture pasted anywhere on the page is sent too.
+ * The bytes are read and worked on without holding the visitor's session; only the outcome is
+ * handed over under it. Nothing is stored.
  *
  * @param <R> what is made of the bytes
  */
@@ -81,6 +82,11 @@ public final class PictureUpload<R> extends Component implements HasStyle {
   /** Opens the file chooser, if the browser allows it just now. */
   public void choose() {
     getElement().callJsFunction("choose");
+  }
+
+  /** Sends a file that is dropped on a component, too. */
+  public void acceptDrops(Component zone) {
+    getElement().callJsFunction("acceptDrops", zone.getElement());
   }
 
   /** The one who is told what became of an upload, under the session's lock. */

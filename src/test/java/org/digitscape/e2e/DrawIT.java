@@ -69,6 +69,19 @@ class DrawIT extends EndToEndTest {
   }
 
   @Test
+  void redo_afterUndo_bringsTheStrokeBack() {
+    DigitscapePage page = new DigitscapePage(open(View.PHONE, "/"));
+    page.drawFive();
+    String code = page.code();
+
+    page.at("pad-undo").click();
+    assertThat(page.at("code")).hasText("––");
+    page.at("pad-redo").click();
+
+    assertThat(page.code()).isEqualTo(code);
+  }
+
+  @Test
   void random_pressed_showsAnotherTestDigitEachTime() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/"));
 

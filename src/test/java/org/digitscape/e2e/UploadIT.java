@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
@@ -30,6 +32,31 @@ class UploadIT extends EndToEndTest {
     assertThat(page.code()).isNotEmpty();
     assertThat(page.page().url()).contains("digit=pic.");
     assertThat(page.at("note")).isHidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "drop, dataTransfer, DragEvent, pad",
+    "paste, clipboardData, ClipboardEvent, map",
+  })
+  void upload_byDropOrPaste_isRead(String type, String carrier, String event, String at)
+      throws IOException {
+    DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/"));
+
+    page.at(at)
+        .evaluate(
+            """
+            (element, [type, carrier, event, base64]) => {
+              const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+              const files = new DataTransfer();
+              files.items.add(new File([bytes], 'digit.png', { type: 'image/png' }));
+              const init = { bubbles: true, cancelable: true, composed: true, [carrier]: files };
+              element.dispatchEvent(new window[event](type, init));
+            }""",
+            List.of(type, carrier, event, Base64.getEncoder().encodeToString(picture("png"))));
+
+    assertThat(page.code()).isNotEmpty();
+    assertThat(page.page().url()).contains("digit=pic.");
   }
 
   @Test

@@ -135,14 +135,16 @@ public final class DrawPanel extends Section {
     tool.setValue(DigitPad.Tool.BRUSH);
     tool.onChoice(pad::setTool);
     NativeButton undo =
-        Controls.testId(Controls.button("undo", getTranslation("draw.undo")), "pad-undo");
+        Controls.testId(Controls.iconButton("undo", getTranslation("draw.undo")), "pad-undo");
+    NativeButton redo =
+        Controls.testId(Controls.iconButton("redo", getTranslation("draw.redo")), "pad-redo");
     NativeButton clear =
         Controls.testId(Controls.button("clear", getTranslation("draw.clear")), "pad-clear");
     pad.bindUndo(undo);
+    pad.bindRedo(redo);
     pad.bindClear(clear);
-    undo.getElement().setAttribute("title", getTranslation("draw.undo"));
     clear.getElement().setAttribute("title", getTranslation("draw.clear"));
-    return Controls.box("pad-tools", tool, undo, clear);
+    return Controls.box("pad-tools", tool, undo, redo, clear);
   }
 
   private Div sources() {
@@ -153,6 +155,7 @@ public final class DrawPanel extends Section {
     random.add(new Icon("dice"), word);
     random.addClickListener(event -> pickRandom());
     upload.setText(getTranslation("draw.upload"));
+    upload.acceptDrops(pad);
     upload.onResult(this::receive);
     upload.onFailure(() -> notes.warn("note.upload.lost"));
     return Controls.box("pad-sources", upload, random);
