@@ -17,19 +17,16 @@ public final class RecoveryMeter extends Div {
   private final Span title = new Span();
   private final Span value = new Span();
   private final Div needle = new Div();
-  private final double upTo;
+  private final Div plot = new Div();
+  private final Span first = new Span();
+  private final Span second = new Span();
+  private final Span third = new Span();
+  private double upTo = 1;
 
   /**
    * @param label name for screen readers
-   * @param bins counts from error 0 to {@code upTo}, evenly spaced
-   * @param upTo error at the right edge; larger ones stand there too
-   * @param firstMark where the second zone begins
-   * @param secondMark where the third zone begins
-   * @param zones the three zones' names
    */
-  public RecoveryMeter(
-      String label, int[] bins, double upTo, double firstMark, double secondMark, Zones zones) {
-    this.upTo = upTo;
+  public RecoveryMeter(String label) {
     addClassName("meter");
     title.addClassNames("strong");
     value.addClassNames("small", "muted", "error-text");
@@ -37,19 +34,37 @@ public final class RecoveryMeter extends Div {
     head.addClassName("head");
     needle.addClassName("needle");
     needle.setVisible(false);
-    Div plot = new Div(new Svg(histogram(bins, upTo, firstMark, secondMark)), needle);
     plot.addClassName("plot");
-    Span second = new Span(zones.second());
-    second.getStyle().set("left", percent(firstMark));
-    Div axis = new Div(new Span(zones.first()), second, new Span(zones.third()));
+    Div axis = new Div(first, second, third);
     axis.addClassName("axis-text");
     axis.getElement().setAttribute("aria-hidden", "true");
     add(head, plot, axis);
     getElement()
         .setAttribute("role", "meter")
         .setAttribute("aria-label", label)
-        .setAttribute("aria-valuemin", "0")
-        .setAttribute("aria-valuemax", number(upTo));
+        .setAttribute("aria-valuemin", "0");
+  }
+
+  /**
+   * Shows another distribution, at first without a needle.
+   *
+   * @param bins counts from error 0 to {@code upTo}, evenly spaced
+   * @param upTo error at the right edge; larger ones stand there too
+   * @param firstMark where the second zone begins
+   * @param secondMark where the third zone begins
+   * @param zones the three zones' names
+   */
+  public void setDistribution(
+      int[] bins, double upTo, double firstMark, double secondMark, Zones zones) {
+    this.upTo = upTo;
+    first.setText(zones.first());
+    second.setText(zones.second());
+    third.setText(zones.third());
+    second.getStyle().set("left", percent(firstMark));
+    needle.setVisible(false);
+    plot.removeAll();
+    plot.add(new Svg(histogram(bins, upTo, firstMark, secondMark)), needle);
+    getElement().setAttribute("aria-valuemax", number(upTo));
   }
 
   /**

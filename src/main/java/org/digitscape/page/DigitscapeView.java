@@ -18,10 +18,10 @@ import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
 import org.digitscape.link.SampleState;
+import org.digitscape.link.TestDigit;
 import org.digitscape.page.draw.DrawPanel;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
-import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.map.MapPanel;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
@@ -53,11 +53,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
 
   public DigitscapeView(ModelCatalog models, DigitReader reader) {
     models.awaitReady(PATIENCE);
-    exploration = new Exploration(models.lecture());
+    exploration = new Exploration(models);
     exploration.onChange(this::settled);
     addClassName("app");
-    PlaneBounds bounds = PlaneBounds.of(exploration.model().points());
-    MapPanel map = new MapPanel(exploration, bounds, picking, notes);
+    MapPanel map = new MapPanel(exploration, picking, notes);
     SamplePanel sample = new SamplePanel(exploration);
     WalkPanel walk = new WalkPanel(exploration, picking);
     Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk);
@@ -65,7 +64,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     tools.getElement().setAttribute("aria-label", getTranslation("tabs.label"));
     Main work = new Main();
     work.addClassName("work");
-    work.add(new DrawPanel(exploration, notes, reader, bounds), map, tools);
+    work.add(new DrawPanel(exploration, notes, reader), map, tools);
     add(new TopBar(exploration, notes), work, dock(), live);
     live.getElement().setAttribute("aria-live", "polite");
 
@@ -85,10 +84,17 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   void show(Location location) {
     ParsedAddress parsed = address.read(location);
     exploration.show(parsed.state());
+    PageState shown = exploration.now().state();
     if (!parsed.isComplete()) {
       notes.warn("note.link");
-      address.write(parsed.state(), Memory.SAME);
+    } else if (!shown.model().equals(parsed.state().model())) {
+      notes.warn("note.model");
+    } else if (shown.digit() instanceof TestDigit && exploration.now().digit().isEmpty()) {
+      notes.warn("note.digit");
+    } else {
+      return;
     }
+    address.write(shown, Memory.SAME);
   }
 
   /** Twenty-five samples leave a phone no room for the map: there it begins with ten. */

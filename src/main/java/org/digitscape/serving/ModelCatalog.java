@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.digitscape.mnist.LabeledDigit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +78,27 @@ public final class ModelCatalog {
       throw new UnknownModelException(id, loaded.keySet());
     }
     return model;
+  }
+
+  /**
+   * A model by its id, if there is one.
+   *
+   * @throws ModelsNotReadyException if the models are not ready
+   */
+  public Optional<ServedModel> find(String id) {
+    return Optional.ofNullable(loaded().get(id));
+  }
+
+  /**
+   * A test digit of any model: that of the first model which has one of this index.
+   *
+   * @param index its test index
+   * @throws ModelsNotReadyException if the models are not ready
+   */
+  public Optional<LabeledDigit> testDigit(int index) {
+    return loaded().values().stream()
+        .flatMap(model -> model.findTestDigit(index).stream())
+        .findFirst();
   }
 
   /**

@@ -146,6 +146,22 @@ public final class ServedModel {
     return testDigits.all().get(testDigits.position(index)).image();
   }
 
+  /**
+   * Any test digit's picture and label, if the model has it.
+   *
+   * @param index its test index
+   */
+  public Optional<LabeledDigit> findTestDigit(int index) {
+    return testDigits.find(index);
+  }
+
+  /** Where any image of the test file lies on the plane, also one of a digit unknown here. */
+  public LatentCode codeOf(LabeledDigit digit) {
+    return testDigits.find(digit.index()).filter(digit::equals).isPresent()
+        ? testDigit(digit.index()).code()
+        : model.encode(digit.image());
+  }
+
   /** The indexes of all test digits, ascending. */
   public List<Integer> testIndexes() {
     return testPoints.stream().map(MapPoint::index).toList();

@@ -52,6 +52,11 @@ final class TestDigits {
     return position;
   }
 
+  /** The test digit of an index, if there is one. */
+  Optional<LabeledDigit> find(int index) {
+    return Optional.ofNullable(positionOfIndex.get(index)).map(digits::get);
+  }
+
   /** The position of the test digit with exactly these pixels. */
   Optional<Integer> position(DigitImage image) {
     return Optional.ofNullable(positionOfImage.get(image));

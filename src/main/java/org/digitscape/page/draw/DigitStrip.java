@@ -12,10 +12,10 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.PlaneBounds;
-import org.digitscape.page.explore.Scene;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.Encoding;
+import org.digitscape.serving.ServedModel;
 import org.jspecify.annotations.Nullable;
 
 /** Input, code and rebuilt image side by side: 784 pixels, 2 numbers, 784 rebuilt. */
@@ -23,28 +23,31 @@ final class DigitStrip extends Div {
 
   private final DigitTile input = Controls.testId(new DigitTile(), "input-28");
   private final DigitTile output = Controls.testId(new DigitTile(), "reconstruction");
-  private final Coordinate first;
-  private final Coordinate second;
+  private final Coordinate first = new Coordinate();
+  private final Coordinate second = new Coordinate();
   private final Div code;
 
-  DigitStrip(Exploration exploration, PlaneBounds bounds) {
+  DigitStrip(Exploration exploration) {
     addClassName("strip");
     getElement()
         .setAttribute("role", "group")
         .setAttribute("aria-label", getTranslation("strip.label"));
-    first = new Coordinate(bounds.xMin(), bounds.xMax());
-    second = new Coordinate(bounds.yMin(), bounds.yMax());
     code = Controls.box("code", arrow("in"), first, second, arrow("out"));
     Controls.testId(code, "code");
     add(
         new Div(Controls.box("tile", input), caption("strip.input")),
         new Div(code, caption("strip.code")),
         new Div(Controls.box("tile", output), caption("strip.output")));
-    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
-    Signal.effect(this, () -> show(digit.get().map(Encoding::reconstruction)));
+    Signal<Shown> shown = exploration.view(scene -> new Shown(scene.model(), scene.digit()));
+    Signal.effect(
+        this,
+        () ->
+            show(
+                shown.get().digit().map(Encoding::reconstruction),
+                PlaneBounds.of(shown.get().model().points())));
   }
 
-  private void show(Optional<Reconstruction> reconstruction) {
+  private void show(Optional<Reconstruction> reconstruction, PlaneBounds bounds) {
     input.setImage(reconstruction.map(Reconstruction::input).orElse(null));
     output.setImage(reconstruction.map(Reconstruction::output).orElse(null));
     input.setLabel(getTranslation("strip.input.alt"));
@@ -52,8 +55,8 @@ final class DigitStrip extends Div {
     input.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
     output.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
     @Nullable LatentCode place = reconstruction.map(Reconstruction::code).orElse(null);
-    first.show(place == null ? null : place.x());
-    second.show(place == null ? null : place.y());
+    first.show(place == null ? null : place.x(), bounds.xMin(), bounds.xMax());
+    second.show(place == null ? null : place.y(), bounds.yMin(), bounds.yMax());
   }
 
   private Icon arrow(String side) {
@@ -66,23 +69,22 @@ final class DigitStrip extends Div {
     return Controls.box("cap", new Span(getTranslation(key)));
   }
 
+  /** A digit's encoding by a model. */
+  private record Shown(ServedModel model, Optional<Encoding> digit) {}
+
   /** A latent variable and its place in the range of the map. */
   private static final class Coordinate extends Div {
 
-    private final double min;
-    private final double max;
     private final Span number = Controls.text("z", "–");
     private final Element mark = new Element("i");
 
-    Coordinate(double min, double max) {
-      this.min = min;
-      this.max = max;
+    Coordinate() {
       Span bar = Controls.text("bar", "");
       bar.getElement().appendChild(mark);
       add(number, bar);
     }
 
-    void show(@Nullable Double value) {
+    void show(@Nullable Double value, double min, double max) {
       number.setText(value == null ? "–" : Numbers.coordinate(value));
       mark.setVisible(value != null);
       if (value != null) {

@@ -26,8 +26,6 @@ import org.digitscape.model.Drawing;
 import org.digitscape.novelty.NoveltyScale;
 import org.digitscape.novelty.PercentileScale;
 import org.digitscape.page.explore.Exploration;
-import org.digitscape.page.explore.PlaneBounds;
-import org.digitscape.page.explore.Scene;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
@@ -58,7 +56,7 @@ public final class DrawPanel extends Section {
         }
       };
 
-  public DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader, PlaneBounds bounds) {
+  public DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader) {
     this.exploration = exploration;
     this.notes = notes;
     this.upload =
@@ -71,12 +69,11 @@ public final class DrawPanel extends Section {
     title.setId("draw-title");
     Span digits = new Span(getTranslation("draw.digits"));
     digits.addClassNames("trailing", "small", "muted");
-    NoveltyScale scale = exploration.model().noveltyScale();
-    RecoveryMeter meter = meter(scale, false);
-    RecoveryMeter small = meter(scale, true);
+    RecoveryMeter meter = meter(false);
+    RecoveryMeter small = meter(true);
     Controls.testId(meter.heading(), "verdict");
     Controls.testId(meter.number(), "error");
-    DigitStrip strip = new DigitStrip(exploration, bounds);
+    DigitStrip strip = new DigitStrip(exploration);
     strip.add(Controls.box("mini-meter", small));
     Div body =
         Controls.box(
@@ -103,17 +100,17 @@ public final class DrawPanel extends Section {
                 .ifPresentOrElse(
                     this::bringBack,
                     () -> exploration.draw(event.getDrawing(), event.isFinished())));
-    Signal<DigitSource> source = exploration.part(state -> state.digit());
-    Signal.effect(this, () -> showOnPad(source.get()));
+    Signal<OnPad> digit =
+        exploration.view(scene -> new OnPad(scene.state().digit(), scene.picture()));
+    Signal.effect(this, () -> showOnPad(digit.get()));
   }
 
   /** The pad is the visitor's while they draw; it is told only of digits that came another way. */
-  private void showOnPad(DigitSource source) {
-    switch (source) {
+  private void showOnPad(OnPad digit) {
+    switch (digit.source()) {
       case DigitSource.None none -> pad.setDrawing(Drawing.EMPTY);
       case DigitSource.Drawn drawn -> pad.setDrawing(drawn.drawing());
-      default ->
-          Scene.imageOf(source, exploration.model()).ifPresent(image -> showPicture(image, source));
+      default -> digit.picture().ifPresent(image -> showPicture(image, digit.source()));
     }
   }
 
@@ -166,34 +163,40 @@ public final class DrawPanel extends Section {
     exploration.pick(indexes.get(ThreadLocalRandom.current().nextInt(indexes.size())));
   }
 
-  private RecoveryMeter meter(NoveltyScale scale, boolean small) {
+  private RecoveryMeter meter(boolean small) {
+    RecoveryMeter meter = new RecoveryMeter(getTranslation("meter.label"));
+    String ending = small ? ".short" : "";
+    Signal<Metered> metered =
+        exploration.view(scene -> new Metered(scene.model().noveltyScale(), scene.digit()));
+    Signal.effect(
+        this,
+        () -> {
+          setScale(meter, metered.get().scale(), small ? 34 : 56);
+          metered
+              .get()
+              .digit()
+              .ifPresentOrElse(
+                  encoding -> show(meter, encoding, ending),
+                  () -> meter.clear(getTranslation("meter.empty" + ending)));
+        });
+    return meter;
+  }
+
+  private void setScale(RecoveryMeter meter, NoveltyScale scale, int bins) {
     PercentileScale errors = scale.errors();
     NoveltyScale.Limits limits = scale.limits(org.digitscape.novelty.Signal.ERROR);
     double typical = errors.value(limits.typical());
     double known = errors.value(limits.known());
     double upTo = METER_REACH * known;
-    RecoveryMeter meter =
-        new RecoveryMeter(
-            getTranslation("meter.label"),
-            errors.histogram(small ? 34 : 56, 0, upTo),
-            upTo,
-            typical,
-            known,
-            new RecoveryMeter.Zones(
-                getTranslation("meter.zone.typical"),
-                getTranslation("meter.zone.unusual"),
-                getTranslation("meter.zone.unlike")));
-    String ending = small ? ".short" : "";
-    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
-    Signal.effect(
-        this,
-        () ->
-            digit
-                .get()
-                .ifPresentOrElse(
-                    encoding -> show(meter, encoding, ending),
-                    () -> meter.clear(getTranslation("meter.empty" + ending))));
-    return meter;
+    meter.setDistribution(
+        errors.histogram(bins, 0, upTo),
+        upTo,
+        typical,
+        known,
+        new RecoveryMeter.Zones(
+            getTranslation("meter.zone.typical"),
+            getTranslation("meter.zone.unusual"),
+            getTranslation("meter.zone.unlike")));
   }
 
   private void show(RecoveryMeter meter, Encoding encoding, String ending) {
@@ -241,6 +244,12 @@ public final class DrawPanel extends Section {
     rule.addClassNames(more);
     return rule;
   }
+
+  /** The visitor's digit and its picture. */
+  private record OnPad(DigitSource source, Optional<DigitImage> picture) {}
+
+  /** An error among the errors of a model. */
+  private record Metered(NoveltyScale scale, Optional<Encoding> digit) {}
 
   /** What was made of an upload: a digit, or the reason why not. */
   private record Delivery(

@@ -3,6 +3,7 @@ package org.digitscape.page.explore;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.function.SignalMapper;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.digitscape.link.DigitSource;
@@ -13,6 +14,7 @@ import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
 
 /**
@@ -31,17 +33,26 @@ public final class Exploration {
     SAME
   }
 
-  private final ServedModel model;
+  private final ModelCatalog models;
   private final ValueSignal<Scene> scene;
   private BiConsumer<PageState, Memory> listener = (next, memory) -> {};
 
-  public Exploration(ServedModel model) {
-    this.model = model;
-    this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, model));
+  /**
+   * @param models among which the visitor chooses, ready
+   */
+  public Exploration(ModelCatalog models) {
+    this.models = models;
+    this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, models));
   }
 
+  /** The model that is on show now, for listeners; it changes as the visitor chooses another. */
   public ServedModel model() {
-    return model;
+    return now().model();
+  }
+
+  /** All models, in the order in which they are offered. */
+  public List<ServedModel> models() {
+    return models.all();
   }
 
   /**
@@ -67,9 +78,17 @@ public final class Exploration {
     this.listener = listener;
   }
 
-  /** Shows what an address says; the address is not told. */
+  /**
+   * Shows what an address says, or the lecture's model if there is no such; the address is not
+   * told.
+   */
   public void show(PageState next) {
-    scene.update(before -> before.next(next, model));
+    scene.update(before -> before.next(next, models));
+  }
+
+  /** Goes on with another model; digit, walk and seed stay. */
+  public void choose(ServedModel next) {
+    change(Memory.STEP, state -> ModelSwitch.apply(state, next));
   }
 
   /** Changes the state and lets the address know. */

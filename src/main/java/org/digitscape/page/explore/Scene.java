@@ -7,18 +7,20 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
+import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.serving.Encoding;
-import org.digitscape.serving.MapPoint;
+import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.SampleRequest;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
-import org.digitscape.serving.UnknownTestImageException;
 
 /**
- * A state of the page and all that follows from it by the model: a pure function of the state.
+ * A state of the page and all that follows from it by its model: a pure function of the state.
  *
+ * @param state always of a model that there is
+ * @param model the state's model
  * @param digit what the model makes of the visitor's digit; empty when there is none
  * @param samples empty before the first sampling
  * @param from where the walk starts, if that is a place
@@ -26,44 +28,46 @@ import org.digitscape.serving.UnknownTestImageException;
  */
 public record Scene(
     PageState state,
+    ServedModel model,
     Optional<Encoding> digit,
     Optional<SampleSet> samples,
     Optional<Place> from,
     Optional<Place> to) {
 
-  /** The scene of a state. */
-  public static Scene of(PageState state, ServedModel model) {
-    Optional<Encoding> digit = encode(state.digit(), model);
+  /** The scene of a state; if there is no such model, with the lecture's. */
+  static Scene of(PageState state, ModelCatalog models) {
+    ServedModel model = models.find(state.model()).orElseGet(models::lecture);
+    Optional<Encoding> digit = encode(state.digit(), model, models);
     return new Scene(
-        state,
+        state.withModel(model.id()),
+        model,
         digit,
         sample(state.sample(), model),
-        place(state.walk().from(), digit, model),
-        place(state.walk().to(), digit, model));
+        place(state.walk().from(), digit, model, models),
+        place(state.walk().to(), digit, model, models));
   }
 
   /** The scene of another state: only what the change concerns is worked out again. */
-  public Scene next(PageState next, ServedModel model) {
+  Scene next(PageState next, ModelCatalog models) {
+    if (!next.model().equals(state.model())) {
+      return of(next, models);
+    }
     Optional<Encoding> nextDigit =
-        next.digit().equals(state.digit()) ? digit : encode(next.digit(), model);
+        next.digit().equals(state.digit()) ? digit : encode(next.digit(), model, models);
     Optional<SampleSet> nextSamples =
         next.sample().equals(state.sample()) ? samples : sample(next.sample(), model);
     return new Scene(
         next,
+        model,
         nextDigit,
         nextSamples,
-        place(next.walk().from(), nextDigit, model),
-        place(next.walk().to(), nextDigit, model));
+        place(next.walk().from(), nextDigit, model, models),
+        place(next.walk().to(), nextDigit, model, models));
   }
 
-  /** The picture of a digit, as the network reads it; empty if there is none or it has no ink. */
-  public static Optional<DigitImage> imageOf(DigitSource digit, ServedModel model) {
-    return switch (digit) {
-      case DigitSource.None none -> Optional.empty();
-      case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
-      case DigitSource.Picture picture -> Optional.of(picture.image());
-      case TestDigit test -> testPoint(test, model).map(point -> model.testImage(point.index()));
-    };
+  /** The picture of the visitor's digit, as the network reads it; empty if there is none. */
+  public Optional<DigitImage> picture() {
+    return digit.map(encoding -> encoding.reconstruction().input());
   }
 
   /** The density that the page's choice stands for. */
@@ -74,8 +78,19 @@ public record Scene(
     };
   }
 
-  private static Optional<Encoding> encode(DigitSource digit, ServedModel model) {
-    return imageOf(digit, model).map(model::encode);
+  private static Optional<Encoding> encode(
+      DigitSource digit, ServedModel model, ModelCatalog models) {
+    return imageOf(digit, model, models).map(model::encode);
+  }
+
+  private static Optional<DigitImage> imageOf(
+      DigitSource digit, ServedModel model, ModelCatalog models) {
+    return switch (digit) {
+      case DigitSource.None none -> Optional.empty();
+      case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
+      case DigitSource.Picture picture -> Optional.of(picture.image());
+      case TestDigit test -> testDigit(test, model, models).map(LabeledDigit::image);
+    };
   }
 
   private static Optional<SampleSet> sample(SampleState wanted, ServedModel model) {
@@ -87,7 +102,8 @@ public record Scene(
         : Optional.empty();
   }
 
-  private static Optional<Place> place(WalkEnd end, Optional<Encoding> digit, ServedModel model) {
+  private static Optional<Place> place(
+      WalkEnd end, Optional<Encoding> digit, ServedModel model, ModelCatalog models) {
     return switch (end) {
       case WalkEnd.Unset unset -> Optional.empty();
       case WalkEnd.YourDigit yours ->
@@ -99,24 +115,21 @@ public record Scene(
         yield Optional.of(new Place(Place.Kind.BARE, 0, code, model.decode(code)));
       }
       case TestDigit test ->
-          testPoint(test, model)
+          testDigit(test, model, models)
               .map(
-                  point ->
+                  found ->
                       new Place(
-                          Place.Kind.TEST,
-                          point.label(),
-                          point.code(),
-                          model.testImage(point.index())));
+                          Place.Kind.TEST, found.label(), model.codeOf(found), found.image()));
     };
   }
 
-  /** Empty for an image that the model's test set does not have, such as that of a 7. */
-  private static Optional<MapPoint> testPoint(TestDigit digit, ServedModel model) {
-    try {
-      return Optional.of(model.testDigit(digit.index()));
-    } catch (UnknownTestImageException e) {
-      return Optional.empty();
-    }
+  /**
+   * The model's own test digit, else that of another model: a 7 stays a 7 for a model that never
+   * saw one. Empty if no model here has it.
+   */
+  private static Optional<LabeledDigit> testDigit(
+      TestDigit digit, ServedModel model, ModelCatalog models) {
+    return model.findTestDigit(digit.index()).or(() -> models.testDigit(digit.index()));
   }
 
   /**
@@ -138,10 +151,14 @@ public record Scene(
     }
   }
 
-  /** Both ends of a walk. */
-  public record Ends(Optional<Place> from, Optional<Place> to) {}
+  /**
+   * Both ends of a walk.
+   *
+   * @param model decodes what lies between
+   */
+  public record Ends(ServedModel model, Optional<Place> from, Optional<Place> to) {}
 
   public Ends ends() {
-    return new Ends(from, to);
+    return new Ends(model, from, to);
   }
 }

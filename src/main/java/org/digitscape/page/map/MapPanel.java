@@ -36,6 +36,7 @@ import org.digitscape.serving.Atlas;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
+import org.jspecify.annotations.Nullable;
 
 /** The latent map with its header, and what a click on it means. */
 public final class MapPanel extends Section {
@@ -43,34 +44,27 @@ public final class MapPanel extends Section {
   private static final int WALK_DOTS = 8;
 
   private final Exploration exploration;
-  private final PlaneBounds bounds;
   private final ValueSignal<WalkEnds.End> picking;
 
   /** A walk starts without ellipses, which would only hide its path. */
   private final ValueSignal<Boolean> ellipsesInWalk = new ValueSignal<>(false);
 
+  private @Nullable ServedModel furnished;
   private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
-  public MapPanel(
-      Exploration exploration,
-      PlaneBounds bounds,
-      ValueSignal<WalkEnds.End> picking,
-      NoteBar notes) {
+  public MapPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking, NoteBar notes) {
     this.exploration = exploration;
-    this.bounds = bounds;
     this.picking = picking;
     addClassNames("pane", "center");
     getElement().setAttribute("aria-labelledby", "map-title");
     H2 title = new H2(getTranslation("map.title"));
     title.setId("map-title");
-    ServedModel model = exploration.model();
-    Span subtitle = Controls.text("sub", getTranslation("map.subtitle", model.points().size()));
     Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
     add(
-        Controls.box("pane-header", title, subtitle, overlays()),
+        Controls.box("pane-header", title, subtitle(), overlays()),
         Controls.box("map-box", map, layers(), ends, notes));
-    furnish(model);
+    map.setTexts(text -> getTranslation("latentMap." + text.key()));
     bind();
     listen();
   }
@@ -79,8 +73,15 @@ public final class MapPanel extends Section {
     return map;
   }
 
+  private Span subtitle() {
+    Span subtitle = Controls.text("sub", "");
+    Signal<Integer> points = exploration.view(scene -> scene.model().points().size());
+    Signal.effect(this, () -> subtitle.setText(getTranslation("map.subtitle", points.get())));
+    return subtitle;
+  }
+
   private void furnish(ServedModel model) {
-    map.setTexts(text -> getTranslation("latentMap." + text.key()));
+    furnished = model;
     map.setPoints(
         model.points().stream()
             .map(p -> new LatentMarks.Point(p.index(), p.label(), p.code()))
@@ -109,7 +110,8 @@ public final class MapPanel extends Section {
           map.setOverlay(LatentMap.Overlay.valueOf(shown.get().overlay().name()));
           map.setHiddenDigits(shown.get().hidden());
         });
-    Signal<Optional<MapView>> view = exploration.part(state -> state.map().view());
+    Signal<Shown> view =
+        exploration.view(scene -> new Shown(scene.model(), scene.state().map().view()));
     Signal.effect(this, () -> show(view.get()));
     Signal<Boolean> walk = exploration.part(state -> state.tab() == PageState.Tab.WALK);
     Signal.effect(
@@ -121,7 +123,8 @@ public final class MapPanel extends Section {
                     ? Optional.empty()
                     : Optional.of(state.map().ellipses()));
     Signal.effect(this, () -> map.setEllipsesShown(ellipses.get().orElseGet(ellipsesInWalk::get)));
-    Signal<SampleState.Fit> fit = exploration.part(state -> state.sample().fit());
+    Signal<Fitted> fit =
+        exploration.view(scene -> new Fitted(scene.model(), scene.state().sample().fit()));
     Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
     Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
     Signal.effect(
@@ -139,10 +142,15 @@ public final class MapPanel extends Section {
   }
 
   /** The browser has the last word on its view: only what an address asks for is sent to it. */
-  private void show(Optional<MapView> view) {
-    if (!view.equals(visitorsView)) {
-      visitorsView = view;
-      view.ifPresentOrElse(wanted -> map.show(bounds.range(wanted)), map::fit);
+  private void show(Shown shown) {
+    boolean otherPlane = shown.model() != furnished;
+    if (otherPlane) {
+      furnish(shown.model());
+    }
+    if (otherPlane || !shown.view().equals(visitorsView)) {
+      visitorsView = shown.view();
+      PlaneBounds bounds = PlaneBounds.of(shown.model().points());
+      visitorsView.ifPresentOrElse(wanted -> map.show(bounds.range(wanted)), map::fit);
     }
   }
 
@@ -174,6 +182,7 @@ public final class MapPanel extends Section {
         });
     map.addViewChangeListener(
         event -> {
+          PlaneBounds bounds = PlaneBounds.of(exploration.model().points());
           visitorsView = Optional.of(bounds.view(event.getRange()));
           exploration.changeMap(Memory.SAME, m -> m.withView(visitorsView));
         });
@@ -237,8 +246,8 @@ public final class MapPanel extends Section {
     return layers;
   }
 
-  private List<LatentMarks.Ellipse> ellipses(SampleState.Fit fit) {
-    return exploration.model().ellipses(Scene.kindOf(fit)).stream()
+  private static List<LatentMarks.Ellipse> ellipses(Fitted fitted) {
+    return fitted.model().ellipses(Scene.kindOf(fitted.fit())).stream()
         .map(
             c ->
                 new LatentMarks.Ellipse(
@@ -261,6 +270,12 @@ public final class MapPanel extends Section {
                 WALK_DOTS)
             : null);
   }
+
+  /** A model's plane, and the part of it that is asked for. */
+  private record Shown(ServedModel model, Optional<MapView> view) {}
+
+  /** A density of a model. */
+  private record Fitted(ServedModel model, SampleState.Fit fit) {}
 
   private static LatentMarks.Digit mark(LatentCode code, DigitImage image) {
     return new LatentMarks.Digit(code, image);

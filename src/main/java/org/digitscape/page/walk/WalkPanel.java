@@ -61,9 +61,7 @@ public final class WalkPanel extends Div {
                 scene.state().tab() == PageState.Tab.WALK
                     ? Optional.of(scene.ends())
                     : Optional.empty());
-    Signal.effect(
-        this,
-        () -> open.get().ifPresentOrElse(ends -> show(ends.from(), ends.to()), player::pause));
+    Signal.effect(this, () -> open.get().ifPresentOrElse(this::show, player::pause));
     Signal<WalkState> walk = exploration.part(PageState::walk);
     Signal.effect(
         this,
@@ -87,13 +85,15 @@ public final class WalkPanel extends Div {
     return player;
   }
 
-  private void show(Optional<Place> from, Optional<Place> to) {
+  private void show(Scene.Ends ends) {
+    Optional<Place> from = ends.from();
+    Optional<Place> to = ends.to();
     if (from.isEmpty() || to.isEmpty()) {
       player.setFrames(null);
       return;
     }
     WalkFrames frames =
-        exploration.model().walk(from.orElseThrow().toEnd(), to.orElseThrow().toEnd(), FRAMES);
+        ends.model().walk(from.orElseThrow().toEnd(), to.orElseThrow().toEnd(), FRAMES);
     List<DigitImage> pixels = frames.pixels();
     player.setFrames(
         new WalkPlayer.Frames(

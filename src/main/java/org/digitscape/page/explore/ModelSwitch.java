@@ -1,0 +1,43 @@
+package org.digitscape.page.explore;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.digitscape.link.MapState;
+import org.digitscape.link.PageState;
+import org.digitscape.link.WalkEnd;
+import org.digitscape.link.WalkState;
+import org.digitscape.serving.Atlas;
+import org.digitscape.serving.ServedModel;
+
+/** From one model to another: what stays, and what makes no sense on another plane. */
+final class ModelSwitch {
+
+  private ModelSwitch() {}
+
+  /**
+   * The same state with another model. Digit, samples' settings and walk stay. The map's view,
+   * which is a part of the old plane, does not; nor does an end of the walk that is a bare place
+   * outside the new plane, nor the hiding of digits that the new model does not know.
+   */
+  static PageState apply(PageState state, ServedModel next) {
+    WalkState walk = state.walk();
+    Set<Integer> hidden = new HashSet<>(state.map().hidden());
+    hidden.retainAll(next.card().digits());
+    MapState map = state.map().withView(Optional.empty()).withHidden(hidden);
+    return state
+        .withModel(next.id())
+        .withMap(map)
+        .withWalk(walk.withFrom(kept(walk.from(), next)).withTo(kept(walk.to(), next)));
+  }
+
+  /** The plane of a model is what its map shows and its atlas holds. */
+  private static WalkEnd kept(WalkEnd end, ServedModel model) {
+    if (end instanceof WalkEnd.Place(double x, double y)) {
+      Atlas plane = model.atlas();
+      boolean inside = x >= plane.x0() && x <= plane.x1() && y >= plane.y0() && y <= plane.y1();
+      return inside ? end : new WalkEnd.Unset();
+    }
+    return end;
+  }
+}
