@@ -33,6 +33,18 @@ class DigitscapeViewTest extends PageTest {
     open("?v=1&digit=test.0");
 
     assertThat(text("verdict").getText()).isEqualTo("How 500 test digits fare");
+    assertThat(find(NoteBar.class).single().getElement().getTextRecursively())
+        .contains("The test digit of this link is not here");
+  }
+
+  @Test
+  void open_withUnknownModel_opensTheLecturesAndSaysSo() {
+    open("?v=1&model=no-such&digit=test.8");
+
+    assertThat(find(NoteBar.class).single().getElement().getTextRecursively())
+        .contains("The model of this link is not here");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+    assertThat(scripts()).anyMatch(script -> script.contains("replaceState ?v=1&digit=test.8"));
   }
 
   @Test

@@ -1,0 +1,95 @@
+package org.digitscape.page.explore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.digitscape.dl4j.ModelFile;
+import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.DigitImage;
+import org.digitscape.model.LatentCode;
+import org.digitscape.model.LatentModel;
+import org.digitscape.model.ModelCard;
+import org.digitscape.serving.ModelCatalog;
+import org.digitscape.serving.ServedModel;
+
+/**
+ * The lecture's model, and the same on a plane of a tenth of its size, which knows only 5 and 6.
+ */
+final class TwoModels {
+
+  static final String SMALL = "small";
+
+  static final ModelCatalog CATALOG = catalog();
+
+  private TwoModels() {}
+
+  private static ModelCatalog catalog() {
+    TrainedModel shipped = ModelFile.readShipped(ModelCatalog.LECTURE);
+    MnistDataset data = MnistDataset.shipped();
+    MnistDataset fewer =
+        new MnistDataset(
+            data.training().stream().filter(digit -> digit.label() != 1).toList(),
+            data.test().stream().filter(digit -> digit.label() != 1).toList());
+    List<ServedModel> models =
+        List.of(
+            new ServedModel(shipped.card(), shipped.frozen(), data),
+            new ServedModel(small(shipped.card()), new Shrunk(shipped.frozen()), fewer));
+    ModelCatalog catalog = new ModelCatalog(new Given(models));
+    catalog.awaitReady(Duration.ofMinutes(1));
+    return catalog;
+  }
+
+  private static ModelCard small(ModelCard card) {
+    return new ModelCard(
+        SMALL,
+        card.name(),
+        List.of(5, 6),
+        card.layers(),
+        card.activation(),
+        card.parameters(),
+        card.training(),
+        card.metrics(),
+        card.codeVersion(),
+        card.sha256());
+  }
+
+  /** A class of its own: a lambda's thread would wait for this class to be initialised. */
+  private record Given(List<ServedModel> models) implements Callable<List<ServedModel>> {
+
+    @Override
+    public List<ServedModel> call() {
+      return models;
+    }
+  }
+
+  /** Another scale of the plane, and nothing else. */
+  private record Shrunk(LatentModel model) implements LatentModel {
+
+    private static final double FACTOR = 10;
+
+    @Override
+    public LatentCode encode(DigitImage image) {
+      LatentCode code = model.encode(image);
+      return new LatentCode(code.x() / FACTOR, code.y() / FACTOR);
+    }
+
+    @Override
+    public List<LatentCode> encodeAll(List<DigitImage> images) {
+      return model.encodeAll(images).stream()
+          .map(code -> new LatentCode(code.x() / FACTOR, code.y() / FACTOR))
+          .toList();
+    }
+
+    @Override
+    public float[] decode(LatentCode code) {
+      return model.decode(new LatentCode(code.x() * FACTOR, code.y() * FACTOR));
+    }
+
+    @Override
+    public List<float[]> decodeAll(List<LatentCode> codes) {
+      return model.decodeAll(
+          codes.stream().map(c -> new LatentCode(c.x() * FACTOR, c.y() * FACTOR)).toList());
+    }
+  }
+}
