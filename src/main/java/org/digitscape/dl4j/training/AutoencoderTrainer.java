@@ -27,7 +27,7 @@ final class AutoencoderTrainer {
   }
 
   /**
-   * Trains on the calling thread until the last epoch is over.
+   * Trains on the calling thread, and on one that helps it, until the last epoch is over.
    *
    * @param images to learn from, at least one
    * @param listener told after every update
@@ -37,12 +37,21 @@ final class AutoencoderTrainer {
    */
   MultiLayerNetwork train(
       List<DigitImage> images, TrainingListener listener, BooleanSupplier cancelled) {
+    try (TrainingStep step = step(Math.ceilDiv(images.size(), recipe.batchSize()))) {
+      return train(step, images, listener, cancelled);
+    }
+  }
+
+  private MultiLayerNetwork train(
+      TrainingStep step,
+      List<DigitImage> images,
+      TrainingListener listener,
+      BooleanSupplier cancelled) {
     float[] pixels = UnitPixels.of(images);
     int[] order = new int[images.size()];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    TrainingStep step = step(Math.ceilDiv(order.length, recipe.batchSize()));
     SplittableRandom random = new SplittableRandom(recipe.seed());
     for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
       shuffle(order, random);
@@ -67,7 +76,7 @@ final class AutoencoderTrainer {
   /** The only place that chooses how a batch is computed. */
   private TrainingStep step(int batches) {
     Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
-    return new FitStep(AutoencoderNetwork.create(LAYERS, recipe.seed(), adam));
+    return new ReplicatedStep(AutoencoderNetwork.create(LAYERS, recipe.seed(), adam));
   }
 
   private static float[] batch(float[] pixels, int[] order, int from, int to) {

@@ -6,7 +6,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  * Learns from one batch at a time. It owns its network; between two batches the network may be
  * read, not changed.
  */
-interface TrainingStep {
+interface TrainingStep extends AutoCloseable {
 
   /**
    * One update of the parameters.
@@ -19,4 +19,8 @@ interface TrainingStep {
 
   /** The network with the parameters as the last update left them. */
   MultiLayerNetwork network();
+
+  /** Ends threads, if there are any; the network stays. */
+  @Override
+  default void close() {}
 }
