@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.digitscape.density.Component;
 import org.digitscape.density.DensityKind;
-import org.digitscape.density.Gaussian;
 import org.digitscape.serving.InvalidRequestException;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.SampleRequest;
@@ -46,9 +44,10 @@ class SamplesController {
   @Operation(
       summary = "Samples new digits",
       description =
-          "Draws codes from a density that was fitted to the codes of the training images,"
-              + " decodes them, and judges whether the images are digits. The same seed gives the"
-              + " same answer; a greater count keeps the first samples.")
+          "Draws codes from a density on the plane, decodes them, and judges whether the images are"
+              + " digits. All densities but the prior are fitted to the codes of the training"
+              + " images. The same seed gives the same answer; a greater count keeps the first"
+              + " samples.")
   @ApiResponse(
       responseCode = "200",
       description = "The samples in the order in which they were drawn",
@@ -57,10 +56,15 @@ class SamplesController {
       @PathVariable @Parameter(description = "Id of a model", example = "ae") String id,
       @RequestParam(defaultValue = "gaussian")
           @Parameter(
-              description = "One Gaussian for all codes, or one for each digit",
+              description =
+                  "gaussian: one Gaussian for all codes. per-digit: one for each digit, weighted by"
+                      + " its share. mixture: several for each digit, as many as the likelihood of"
+                      + " held-out codes asked for. kernel: a small Gaussian on each code, wider"
+                      + " where codes are sparse. prior: the standard normal distribution, of"
+                      + " variational autoencoders only.",
               schema =
                   @Schema(
-                      allowableValues = {"gaussian", "per-digit"},
+                      allowableValues = {"gaussian", "per-digit", "mixture", "kernel", "prior"},
                       defaultValue = "gaussian"))
           String density,
       @RequestParam(defaultValue = "25")
@@ -73,7 +77,10 @@ class SamplesController {
           long seed,
       @RequestParam(defaultValue = "1")
           @Parameter(
-              description = "Multiplies the standard deviations; 1 samples as fitted",
+              description =
+                  "1 samples as fitted. Else it multiplies every standard deviation: of all"
+                      + " Gaussians, or of the kernels, whose bandwidths they are; centres and"
+                      + " weights stay",
               schema = @Schema(type = "number", minimum = "0.1", maximum = "3", defaultValue = "1"))
           double spread,
       @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
@@ -104,45 +111,16 @@ class SamplesController {
   }
 
   record Samples(
-      Density density,
+      DensityAnswer density,
       @Schema(description = "Share of the samples that are digit-like, 0 to 1")
           double digitLikeShare,
       List<Sample> samples) {
 
     static Samples of(SampleRequest wanted, SampleSet set) {
       return new Samples(
-          Density.of(wanted, set),
+          DensityAnswer.of(set.density(), wanted.spread()),
           set.digitLikeShare(),
           set.samples().stream().map(Sample::of).toList());
-    }
-  }
-
-  record Density(
-      @Schema(example = "per-digit") String kind,
-      double spread,
-      @Schema(description = "As fitted, before the spread") List<Part> components) {
-
-    static Density of(SampleRequest wanted, SampleSet set) {
-      return new Density(
-          wanted.density().text(),
-          wanted.spread(),
-          set.density().components().stream().map(Part::of).toList());
-    }
-  }
-
-  record Part(
-      @Schema(description = "The digit; null if it stands for all") @Nullable Integer label,
-      @Schema(description = "Its share of the samples, 0 to 1") double weight,
-      double[] mean,
-      @Schema(description = "[[xx, xy], [xy, yy]]") double[][] covariance) {
-
-    static Part of(Component component) {
-      Gaussian gaussian = component.gaussian();
-      return new Part(
-          component.label(),
-          component.weight(),
-          Codes.pair(gaussian.mean()),
-          new double[][] {{gaussian.xx(), gaussian.xy()}, {gaussian.xy(), gaussian.yy()}});
     }
   }
 

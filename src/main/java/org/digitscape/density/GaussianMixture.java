@@ -2,8 +2,6 @@ package org.digitscape.density;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.digitscape.model.LatentCode;
 
@@ -25,39 +23,40 @@ public record GaussianMixture(DensityKind kind, List<Component> components)
   }
 
   /**
-   * Fits one density.
+   * One Gaussian for all codes.
+   *
+   * @param codes at least three
+   * @throws IllegalArgumentException if they have no density
+   */
+  public static GaussianMixture single(List<LatentCode> codes) {
+    return new GaussianMixture(
+        DensityKind.GAUSSIAN, List.of(new Component(null, 1, Gaussian.fit(codes))));
+  }
+
+  /**
+   * One Gaussian for the codes of each digit, weighted by its share of the codes.
    *
    * @param codes at least three of each digit
    * @param labels the digit of each code
    * @throws IllegalArgumentException if there are not as many labels as codes, or if the codes of a
    *     digit have no density
    */
-  public static GaussianMixture fit(
-      DensityKind kind, List<LatentCode> codes, List<Integer> labels) {
-    if (codes.size() != labels.size()) {
-      throw new IllegalArgumentException(codes.size() + " codes, but " + labels.size() + " labels");
-    }
-    return switch (kind) {
-      case GAUSSIAN ->
-          new GaussianMixture(kind, List.of(new Component(null, 1, Gaussian.fit(codes))));
-      case PER_DIGIT -> perDigit(codes, labels);
-    };
-  }
-
-  private static GaussianMixture perDigit(List<LatentCode> codes, List<Integer> labels) {
-    Map<Integer, List<LatentCode>> byDigit = new TreeMap<>();
-    for (int i = 0; i < codes.size(); i++) {
-      byDigit.computeIfAbsent(labels.get(i), label -> new ArrayList<>()).add(codes.get(i));
-    }
+  public static GaussianMixture perDigit(List<LatentCode> codes, List<Integer> labels) {
     List<Component> components = new ArrayList<>();
-    byDigit.forEach(
-        (label, own) ->
-            components.add(
-                new Component(label, (double) own.size() / codes.size(), Gaussian.fit(own))));
+    CodesByDigit.of(codes, labels)
+        .forEach(
+            (label, own) ->
+                components.add(
+                    new Component(label, (double) own.size() / codes.size(), Gaussian.fit(own))));
     return new GaussianMixture(DensityKind.PER_DIGIT, components);
   }
 
-  /** Takes one uniform and two normal numbers from the source, however many components it has. */
+  /** The standard normal distribution, which a variational autoencoder takes as its prior. */
+  public static GaussianMixture prior() {
+    Gaussian standard = new Gaussian(new LatentCode(0, 0), 1, 0, 1);
+    return new GaussianMixture(DensityKind.PRIOR, List.of(new Component(null, 1, standard)));
+  }
+
   @Override
   public LatentCode sample(RandomGenerator random, double spread) {
     return choose(random.nextDouble()).gaussian().sample(random, spread);
@@ -81,7 +80,7 @@ public record GaussianMixture(DensityKind kind, List<Component> components)
     return greatest + Math.log(sum);
   }
 
-  @Override
+  /** The Mahalanobis distance to the component that is nearest by that measure. */
   public double mahalanobis(LatentCode code) {
     return components.stream()
         .mapToDouble(component -> component.gaussian().mahalanobis(code))

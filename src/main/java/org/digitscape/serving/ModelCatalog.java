@@ -137,6 +137,9 @@ public final class ModelCatalog {
     } catch (Throwable e) {
       models.completeExceptionally(e);
       LOG.error("The models cannot serve", e);
+      return;
     }
+    // What only some requests need is worked out while the first visitors look around.
+    all().forEach(model -> model.densities().prepare());
   }
 }

@@ -1,7 +1,7 @@
 package org.digitscape.serving;
 
 import java.util.List;
-import org.digitscape.density.DensityModel;
+import org.digitscape.density.fit.FittedDensity;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 
@@ -11,7 +11,7 @@ import org.digitscape.model.LatentCode;
  * @param density what they were drawn from
  * @param samples in the order in which they were drawn
  */
-public record SampleSet(DensityModel density, List<Sample> samples) {
+public record SampleSet(FittedDensity density, List<Sample> samples) {
 
   public SampleSet {
     samples = List.copyOf(samples);

@@ -1,17 +1,18 @@
 package org.digitscape.serving;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.digitscape.density.Component;
 import org.digitscape.density.DensityKind;
 import org.digitscape.density.DensityModel;
 import org.digitscape.density.DigitLikeness;
 import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.Seeds;
+import org.digitscape.density.fit.Densities;
+import org.digitscape.density.fit.FittedDensity;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
@@ -47,7 +48,7 @@ public final class ServedModel {
   private final NoveltyScale noveltyScale;
   private final NearestCodes testCodes;
   private final NearestCodes trainingCodes;
-  private final Map<DensityKind, DensityModel> densities = new EnumMap<>(DensityKind.class);
+  private final Densities densities;
   private final DigitLikeness likeness;
   private final Atlas atlas;
 
@@ -82,12 +83,16 @@ public final class ServedModel {
     List<LatentCode> codes = model.encodeAll(training);
     List<Integer> labels = data.training().stream().map(LabeledDigit::label).toList();
     this.trainingCodes = new NearestCodes(codes);
-    for (DensityKind kind : DensityKind.values()) {
-      densities.put(kind, GaussianMixture.fit(kind, codes, labels));
-    }
+    this.densities =
+        new Densities(
+            codes,
+            labels,
+            testPoints.stream().map(MapPoint::code).toList(),
+            false,
+            report == null ? List.of() : report.densities());
     this.noveltyScale =
         new NoveltyScale(
-            density(PLACE),
+            density(PLACE).density(),
             testPoints.stream().map(MapPoint::code).toList(),
             testPoints.stream().mapToDouble(MapPoint::error).toArray());
     this.likeness =
@@ -117,7 +122,7 @@ public final class ServedModel {
     return new Encoding(
         reconstruction,
         noveltyScale.judge(reconstruction.code(), reconstruction.error()),
-        density(DensityKind.PER_DIGIT).mahalanobis(reconstruction.code()),
+        densities.perDigit().mahalanobis(reconstruction.code()),
         neighbors(image, reconstruction.code()));
   }
 
@@ -188,7 +193,8 @@ public final class ServedModel {
 
   /** Draws codes from a density, decodes them, and judges the images. */
   public SampleSet sample(SampleRequest request) {
-    DensityModel density = density(request.density());
+    FittedDensity fitted = density(request.density());
+    DensityModel density = fitted.density();
     RandomGenerator random = Seeds.random(request.seed());
     List<LatentCode> codes = new ArrayList<>(request.count());
     for (int i = 0; i < request.count(); i++) {
@@ -204,21 +210,39 @@ public final class ServedModel {
               likeness.judge(images.get(i)).digitLike(),
               support(codes.get(i))));
     }
-    return new SampleSet(density, samples);
+    return new SampleSet(fitted, samples);
   }
 
-  /** A density as fitted to the training codes. */
-  public DensityModel density(DensityKind kind) {
-    DensityModel density = densities.get(kind);
-    if (density == null) {
-      throw new IllegalStateException("no density " + kind + " was fitted");
-    }
-    return density;
+  /**
+   * A density as fitted to the training codes, with what was measured of it.
+   *
+   * @throws InvalidRequestException if the model has none of that kind
+   */
+  public FittedDensity density(DensityKind kind) {
+    return densities
+        .find(kind)
+        .orElseThrow(
+            () ->
+                new InvalidRequestException(
+                    "density is %s, but model %s has only %s."
+                        .formatted(
+                            kind.text(),
+                            id(),
+                            densities.kinds().stream()
+                                .map(DensityKind::text)
+                                .collect(Collectors.joining(", ")))));
   }
 
-  /** The Gaussians of a density, each with its label and weight, for the map. */
+  /** The Gaussians of a density, each with its label and weight; none of a kernel density. */
   public List<Component> ellipses(DensityKind kind) {
-    return density(kind).components();
+    return density(kind).density() instanceof GaussianMixture mixture
+        ? mixture.components()
+        : List.of();
+  }
+
+  /** All its densities. */
+  public Densities densities() {
+    return densities;
   }
 
   /**

@@ -18,15 +18,17 @@ class SamplesApiTest extends ServerTest {
   private static final String PATH = "/api/v1/models/ae/samples";
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PRIOR")
   void samples_get_areThoseOfTheService(DensityKind density) {
     String query = "?density=" + density.text() + "&count=12&seed=-7&spread=1.5";
     JsonNode answer = json(200, get(PATH + query));
     SampleSet expected = model().sample(new SampleRequest(density, 12, -7, 1.5));
 
     assertThat(answer.path("density").path("kind").asString()).isEqualTo(density.text());
-    assertThat(answer.path("density").path("components").size())
-        .isEqualTo(expected.density().components().size());
+    assertThat(answer.path("density").path("formula").asString()).isEqualTo(density.formula());
+    assertThat(answer.path("density").path("heldOutLogLikelihood").asDouble())
+        .isEqualTo(expected.density().heldOut().nats());
+    assertThat(answer.path("density").path("standardError").asDouble()).isBetween(0.01, 0.03);
     assertThat(answer.path("digitLikeShare").asDouble()).isEqualTo(expected.digitLikeShare());
     assertThat(answer.path("samples").size()).isEqualTo(12);
     for (int i = 0; i < 12; i++) {
@@ -47,6 +49,45 @@ class SamplesApiTest extends ServerTest {
     assertThat(answer.path("samples").size()).isEqualTo(25);
     assertThat(answer.path("density").path("kind").asString()).isEqualTo("gaussian");
     assertThat(answer.path("density").path("components").get(0).path("label").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gaussian, 1", "per-digit, 3"})
+  void samples_gaussians_haveTheirComponents(String density, int count) {
+    JsonNode found = json(200, get(PATH + "?count=1&density=" + density)).path("density");
+
+    assertThat(found.path("components").size()).isEqualTo(count);
+    assertThat(found.has("kernel")).isFalse();
+    assertThat(found.has("choice")).isFalse();
+  }
+
+  @Test
+  void samples_mixture_hasItsPartsAndWhySoMany() {
+    JsonNode found = json(200, get(PATH + "?count=1&density=mixture")).path("density");
+    int parts = found.path("choice").path("partsPerDigit").asInt();
+
+    assertThat(parts).isGreaterThan(1);
+    assertThat(found.path("components").size()).isEqualTo(3 * parts);
+    assertThat(found.path("choice").path("heldOutLogLikelihoods").size())
+        .isGreaterThanOrEqualTo(parts);
+  }
+
+  @Test
+  void samples_kernel_hasItsBandwidthsAndNoneOfItsCodes() {
+    JsonNode found = json(200, get(PATH + "?count=1&density=kernel")).path("density");
+    JsonNode kernel = found.path("kernel");
+
+    assertThat(found.has("components")).isFalse();
+    assertThat(kernel.path("codes").asInt()).isEqualTo(18_081);
+    assertThat(kernel.path("bandwidth").asDouble())
+        .isBetween(kernel.path("narrowest").asDouble(), kernel.path("widest").asDouble());
+    assertThat(kernel.path("pilotBandwidth").asDouble()).isPositive();
+  }
+
+  @Test
+  void samples_priorOfAModelWithoutOne_isBadAndSaysWhatThereIs() {
+    assertThat(problem(400, get(PATH + "?density=prior")))
+        .contains("prior", "ae", "gaussian, per-digit, mixture, kernel");
   }
 
   @Test
@@ -79,7 +120,7 @@ class SamplesApiTest extends ServerTest {
     "spread=wide, number",
     "seed=x, whole number",
     "seed=99999999999999999999, whole number",
-    "density=kernel, gaussian",
+    "density=kernels, gaussian",
     "density=GAUSSIAN, per-digit"
   })
   void samples_outOfRange_isBadAndSaysWhatIsExpected(String query, String expected) {

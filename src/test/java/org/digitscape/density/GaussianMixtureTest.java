@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.digitscape.model.LatentCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class GaussianMixtureTest {
 
@@ -29,15 +27,15 @@ class GaussianMixtureTest {
   }
 
   @Test
-  void fit_gaussian_hasOneComponentWithoutLabel() {
-    GaussianMixture mixture = GaussianMixture.fit(DensityKind.GAUSSIAN, codes, labels);
+  void single_ofCodes_hasOneComponentWithoutLabel() {
+    GaussianMixture mixture = GaussianMixture.single(codes);
 
     assertThat(mixture.components()).containsExactly(new Component(null, 1, Gaussian.fit(codes)));
   }
 
   @Test
-  void fit_perDigit_hasTheSharesAndFitsOfTheDigits() {
-    GaussianMixture mixture = GaussianMixture.fit(DensityKind.PER_DIGIT, codes, labels);
+  void perDigit_ofCodes_hasTheSharesAndFitsOfTheDigits() {
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
 
     assertThat(mixture.components())
         .extracting(Component::label, Component::weight, Component::gaussian)
@@ -48,10 +46,9 @@ class GaussianMixtureTest {
   }
 
   @Test
-  void fit_labelsMissing_throws() {
+  void perDigit_labelsMissing_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> GaussianMixture.fit(DensityKind.GAUSSIAN, codes, labels.subList(0, 9_999)))
+        .isThrownBy(() -> GaussianMixture.perDigit(codes, labels.subList(0, 9_999)))
         .withMessage("10000 codes, but 9999 labels");
   }
 
@@ -65,7 +62,7 @@ class GaussianMixtureTest {
 
   @Test
   void sample_perDigit_drawsEachDigitByItsShare() {
-    GaussianMixture mixture = GaussianMixture.fit(DensityKind.PER_DIGIT, codes, labels);
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
     RandomGenerator random = Seeds.random(3);
     int n = 50_000;
     int[] drawn = new int[7];
@@ -79,10 +76,9 @@ class GaussianMixtureTest {
     assertThat(drawn[6] / (double) n).isCloseTo(0.2, within(0.01));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void sample_sameSeed_sameCodesAndOtherSeed_otherCodes(DensityKind kind) {
-    GaussianMixture mixture = GaussianMixture.fit(kind, codes, labels);
+  @Test
+  void sample_sameSeed_sameCodesAndOtherSeed_otherCodes() {
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
 
     assertThat(samples(mixture, 7, 100)).isEqualTo(samples(mixture, 7, 100));
     assertThat(samples(mixture, 7, 100))
@@ -124,14 +120,23 @@ class GaussianMixtureTest {
 
   @Test
   void logDensity_farAway_staysFinite() {
-    GaussianMixture mixture = GaussianMixture.fit(DensityKind.PER_DIGIT, codes, labels);
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
 
     assertThat(mixture.logDensity(new LatentCode(10_000, -10_000))).isFinite().isNegative();
   }
 
   @Test
+  void prior_always_isTheStandardNormalDistribution() {
+    GaussianMixture prior = GaussianMixture.prior();
+
+    assertThat(prior.kind()).isEqualTo(DensityKind.PRIOR);
+    assertThat(prior.logDensity(new LatentCode(0.3, -2)))
+        .isCloseTo(-Math.log(2 * Math.PI) - (0.09 + 4) / 2, within(1e-12));
+  }
+
+  @Test
   void mahalanobis_mixture_isThatOfTheNearestComponent() {
-    GaussianMixture mixture = GaussianMixture.fit(DensityKind.PER_DIGIT, codes, labels);
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
 
     Gaussian fives = mixture.components().get(1).gaussian();
     LatentCode nearFives = new LatentCode(48, 3);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.digitscape.density.DensityKind;
 import org.digitscape.density.DensityModel;
 import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.Seeds;
@@ -123,6 +122,6 @@ class NoveltyScaleTest {
   }
 
   private static DensityModel density(List<LatentCode> codes) {
-    return GaussianMixture.fit(DensityKind.GAUSSIAN, codes, codes.stream().map(code -> 1).toList());
+    return GaussianMixture.single(codes);
   }
 }

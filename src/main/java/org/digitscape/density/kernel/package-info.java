@@ -1,0 +1,5 @@
+/** The adaptive kernel density. */
+@NullMarked
+package org.digitscape.density.kernel;
+
+import org.jspecify.annotations.NullMarked;
