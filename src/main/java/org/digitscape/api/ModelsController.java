@@ -40,6 +40,8 @@ class ModelsController {
   record Model(
       @Schema(description = "Name in addresses", example = "ae") String id,
       String name,
+      @Schema(description = "How it comes to two numbers and back", example = "autoencoder")
+          String kind,
       @Schema(description = "Numbers in a code", example = "2") int latentDimension,
       @Schema(description = "The digits it was trained on", example = "[1,5,6]")
           List<Integer> digits,
@@ -50,8 +52,13 @@ class ModelsController {
           String fingerprint,
       @Schema(description = "Number of trained numbers") long parameters,
       @Schema(description = "Widths from input to output") List<Integer> layers,
+      @Schema(description = "Of the hidden layers", example = "tanh") String activation,
       @Schema(description = "Version of this program that trained it") String codeVersion,
       ModelCard.Training training,
+      @Schema(
+              description =
+                  "Measured on training images that were held out, on which recipes are chosen")
+          ModelCard.@Nullable Validation validation,
       @Schema(description = "Measured on all test images") ModelCard.Metrics metrics,
       @Schema(
               description =
@@ -64,13 +71,16 @@ class ModelsController {
       return new Model(
           card.id(),
           card.name(),
+          card.kind().toString(),
           2,
           card.digits(),
           card.fingerprint(),
           card.parameters(),
           card.layers(),
+          card.activation(),
           card.codeVersion(),
           card.training(),
+          card.validation(),
           card.metrics(),
           model.report().orElse(null));
     }

@@ -4,15 +4,21 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.ModelCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card's claims beside what was measured.
  *
  * @param card what the model says of itself
  * @param data what it was measured on
- * @param measured what came out
+ * @param validated what came out on the training images that were held out; null if none were
+ * @param measured what came out on the test images
  */
-record CardComparison(ModelCard card, MnistDataset data, ModelCard.Metrics measured) {
+record CardComparison(
+    ModelCard card,
+    MnistDataset data,
+    ModelCard.@Nullable Validation validated,
+    ModelCard.Metrics measured) {
 
   /** The largest difference between a claim and a measurement. */
   static final double TOLERANCE = 1e-4;
@@ -23,17 +29,37 @@ record CardComparison(ModelCard card, MnistDataset data, ModelCard.Metrics measu
     return claimed.testImages() == measured.testImages()
         && close(claimed.testMse(), measured.testMse())
         && close(claimed.knnAccuracy(), measured.knnAccuracy())
-        && card.training().images() == data.training().size()
+        && validationAgrees()
+        && trainingImages() == data.training().size()
         && card.training().dataSha256().equals(data.trainingSha256());
+  }
+
+  private boolean validationAgrees() {
+    ModelCard.Validation claimed = card.validation();
+    return claimed == null
+        || validated != null
+            && claimed.images() == validated.images()
+            && close(claimed.mse(), validated.mse())
+            && close(claimed.knnAccuracy(), validated.knnAccuracy());
+  }
+
+  private int trainingImages() {
+    return card.training().images() + card.training().heldOut();
   }
 
   void print(PrintWriter out) {
     ModelCard.Metrics claimed = card.metrics();
     out.printf("%-16s %-14s %-14s%n", "", "card", "measured");
+    ModelCard.Validation claims = card.validation();
+    if (claims != null && validated != null) {
+      row(out, "held out images", claims.images(), validated.images(), true);
+      number(out, "their MSE", claims.mse(), validated.mse());
+      number(out, "their 5-NN", claims.knnAccuracy(), validated.knnAccuracy());
+    }
     row(out, "test images", claimed.testImages(), measured.testImages(), true);
     number(out, "test MSE", claimed.testMse(), measured.testMse());
     number(out, "5-NN accuracy", claimed.knnAccuracy(), measured.knnAccuracy());
-    row(out, "training images", card.training().images(), data.training().size(), true);
+    row(out, "training images", trainingImages(), data.training().size(), true);
     row(
         out,
         "training data",

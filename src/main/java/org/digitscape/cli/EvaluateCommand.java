@@ -10,6 +10,7 @@ import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.mnist.HeldOut;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.ModelCard;
@@ -63,7 +64,11 @@ final class EvaluateCommand implements Callable<Integer> {
     CardReport.print(out, card);
     out.println();
     CardComparison comparison =
-        new CardComparison(card, images, ModelEvaluation.measure(model.reference(), images));
+        new CardComparison(
+            card,
+            images,
+            ModelEvaluation.validate(model.reference(), HeldOut.of(images.training())),
+            ModelEvaluation.measure(model.reference(), images));
     comparison.print(out);
     return comparison.agrees() & frozenCopyAgrees(model, images, out);
   }

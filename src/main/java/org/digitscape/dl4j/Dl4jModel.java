@@ -3,7 +3,9 @@ package org.digitscape.dl4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.frozen.FrozenNetwork;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -21,18 +23,17 @@ public final class Dl4jModel implements LatentModel {
   private static final int MOST_ROWS = 1024;
 
   private final MultiLayerNetwork network;
-  private final int codeLayer;
+  private final Architecture architecture;
   private final ReentrantLock lock = new ReentrantLock();
 
   /**
    * Takes a network over; nobody else may use it from here on.
    *
-   * @param layers its widths from input to output
-   * @throws IllegalArgumentException if the widths are not those of an autoencoder
+   * @param architecture that made it
    */
-  public Dl4jModel(MultiLayerNetwork network, List<Integer> layers) {
+  public Dl4jModel(Architecture architecture, MultiLayerNetwork network) {
+    this.architecture = architecture;
     this.network = network;
-    this.codeLayer = AutoencoderNetwork.codeLayer(layers);
   }
 
   @Override
@@ -46,7 +47,7 @@ public final class Dl4jModel implements LatentModel {
     for (int from = 0; from < images.size(); from += MOST_ROWS) {
       List<DigitImage> part = images.subList(from, Math.min(from + MOST_ROWS, images.size()));
       INDArray pixels = UnitPixels.matrix(UnitPixels.of(part));
-      for (float[] code : activate(0, codeLayer - 1, pixels)) {
+      for (float[] code : locked(() -> architecture.encode(network, pixels))) {
         codes.add(new LatentCode(code[0], code[1]));
       }
     }
@@ -69,14 +70,14 @@ public final class Dl4jModel implements LatentModel {
         z[2 * r + 1] = (float) part.get(r).y();
       }
       INDArray rows = Nd4j.create(z, new long[] {part.size(), 2}, 'c');
-      images.addAll(List.of(activate(codeLayer, network.getnLayers() - 1, rows)));
+      images.addAll(List.of(locked(() -> architecture.decode(network, rows))));
     }
     return images;
   }
 
   /** Copies the parameters of this moment into plain arrays. */
   public FrozenNetwork freeze() {
-    return NetworkFreezer.freeze(this);
+    return architecture.freeze(network);
   }
 
   /** The network inside, for saving and freezing it. */
@@ -84,15 +85,15 @@ public final class Dl4jModel implements LatentModel {
     return network;
   }
 
-  /** Number of the encoder's layers. */
-  int codeLayer() {
-    return codeLayer;
+  /** What kind of network that is. */
+  public Architecture architecture() {
+    return architecture;
   }
 
-  private float[][] activate(int first, int last, INDArray input) {
+  private float[][] locked(Supplier<INDArray> output) {
     lock.lock();
     try {
-      return network.activateSelectedLayers(first, last, input).toFloatMatrix();
+      return output.get().toFloatMatrix();
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,7 @@
 package org.digitscape.dl4j;
 
 import java.util.List;
+import org.digitscape.mnist.HeldOut;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentCode;
@@ -23,22 +24,39 @@ public final class ModelEvaluation {
    * @throws IllegalArgumentException if there is no test image, or fewer than 5 training images
    */
   public static ModelCard.Metrics measure(LatentModel model, MnistDataset data) {
-    if (data.test().isEmpty() || data.training().size() < NEIGHBORS) {
+    Measured measured = measure(model, data.training(), data.test());
+    return new ModelCard.Metrics(data.test().size(), measured.mse, measured.accuracy);
+  }
+
+  /**
+   * Measures a model on training images that it did not learn from.
+   *
+   * @param images those to measure on, and those whose codes vote
+   * @throws IllegalArgumentException if nothing was held out, or fewer than 5 images vote
+   */
+  public static ModelCard.Validation validate(LatentModel model, HeldOut images) {
+    Measured measured = measure(model, images.learnt(), images.validation());
+    return new ModelCard.Validation(images.validation().size(), measured.mse, measured.accuracy);
+  }
+
+  private static Measured measure(
+      LatentModel model, List<LabeledDigit> known, List<LabeledDigit> unseen) {
+    if (unseen.isEmpty() || known.size() < NEIGHBORS) {
       throw new IllegalArgumentException(
-          "expected a test image and "
+          "expected an image to measure on and "
               + NEIGHBORS
               + " training images, found "
-              + data.test().size()
+              + unseen.size()
               + " and "
-              + data.training().size());
+              + known.size());
     }
-    List<LatentCode> test = codes(model, data.test());
-    List<LatentCode> training = codes(model, data.training());
-    return new ModelCard.Metrics(
-        test.size(),
-        meanSquaredError(data.test(), model.decodeAll(test)),
-        accuracy(Plane.of(training, data.training()), Plane.of(test, data.test())));
+    List<LatentCode> codes = codes(model, unseen);
+    return new Measured(
+        meanSquaredError(unseen, model.decodeAll(codes)),
+        accuracy(Plane.of(codes(model, known), known), Plane.of(codes, unseen)));
   }
+
+  private record Measured(double mse, double accuracy) {}
 
   private static List<LatentCode> codes(LatentModel model, List<LabeledDigit> digits) {
     return model.encodeAll(digits.stream().map(LabeledDigit::image).toList());

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.history.HistoryFormat;
 import org.digitscape.history.HistoryFormatException;
 import org.digitscape.history.TrainingHistory;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ModelFile {
 
   /** Ids of the models that come with the program. */
-  public static final List<String> SHIPPED = List.of("ae");
+  public static final List<String> SHIPPED = List.of("ae", "pca");
 
   private static final String CARD = "card.json";
   private static final String NETWORK = "network.zip";
@@ -154,9 +155,12 @@ public final class ModelFile {
     ModelCard card = readCard(file, entries);
     byte[] network = entries.getOrDefault(NETWORK, new byte[0]);
     requireHash(file, card, network);
+    Architecture architecture = Architecture.describedBy(card);
     return TrainedModel.of(
             card,
-            new Dl4jModel(NetworkArchive.read(file + ", " + NETWORK, network, card), card.layers()))
+            new Dl4jModel(
+                architecture,
+                NetworkArchive.read(file + ", " + NETWORK, network, card, architecture)))
         .withReport(readReport(file, card, entries.get(REPORT)))
         .withHistory(readHistory(file, entries.get(HISTORY)));
   }
@@ -208,7 +212,7 @@ public final class ModelFile {
   private static ModelCard readCard(String file, Map<String, byte[]> entries) throws IOException {
     try {
       ModelCard card = JSON.readValue(entries.get(CARD), ModelCard.class);
-      AutoencoderNetwork.requireDescribes(card);
+      Architecture.describedBy(card);
       return card;
     } catch (JacksonException | IllegalArgumentException e) {
       throw new ModelFormatException(

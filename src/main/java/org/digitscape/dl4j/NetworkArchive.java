@@ -4,10 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
+import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.model.ModelCard;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.NoOp;
@@ -53,10 +53,12 @@ final class NetworkArchive {
    *
    * @param file where the bytes come from, for messages
    * @param card what the network has to be
+   * @param architecture that the card describes
    * @throws ModelFormatException if it is anything else
    */
-  static MultiLayerNetwork read(String file, byte[] bytes, ModelCard card) throws IOException {
-    int count = Math.toIntExact(AutoencoderNetwork.parameters(card.layers()));
+  static MultiLayerNetwork read(
+      String file, byte[] bytes, ModelCard card, Architecture architecture) throws IOException {
+    int count = Math.toIntExact(card.parameters());
     Map<String, byte[]> entries =
         ZipEntries.read(
             file,
@@ -66,15 +68,14 @@ final class NetworkArchive {
                 LARGEST_CONFIGURATION,
                 COEFFICIENTS,
                 count * Float.BYTES + LARGEST_HEADER));
-    List<Integer> layers = card.layers();
     long seed = card.training().seed();
-    MultiLayerNetwork network = AutoencoderNetwork.create(layers, seed, new NoOp());
+    MultiLayerNetwork network = architecture.create(seed, new NoOp());
     String expected = network.getLayerWiseConfigurations().toJson();
     try {
       if (!JSON.readTree(expected).equals(JSON.readTree(entries.get(CONFIGURATION)))) {
         throw new ModelFormatException(
             file + ", " + CONFIGURATION,
-            "the dense autoencoder of its card, " + layers + " with seed " + seed,
+            "the network of its card, " + card.kind() + " " + card.layers() + " with seed " + seed,
             "another network");
       }
     } catch (JacksonException e) {

@@ -8,6 +8,16 @@ public enum Activation {
     void apply(float[] y, int count) {}
   },
 
+  /** x cut to 0..1. */
+  CLIP {
+    @Override
+    void apply(float[] y, int count) {
+      for (int i = 0; i < count; i++) {
+        y[i] = Math.max(0, Math.min(1, y[i]));
+      }
+    }
+  },
+
   /** The hyperbolic tangent, within {@value HyperbolicTangent#ERROR} and never outside -1..1. */
   TANH {
     @Override

@@ -7,8 +7,12 @@ import java.io.StringWriter;
 import java.util.List;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.Augmentation;
 import org.digitscape.model.DigitImage;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CardComparisonTest {
@@ -47,6 +51,17 @@ class CardComparisonTest {
   }
 
   @Test
+  void agrees_validationBeyondTolerance_isFalse() {
+    ModelCard.Metrics good = new ModelCard.Metrics(1, 0.02, 0.98);
+    CardComparison comparison = comparison(HASH, new ModelCard.Validation(1, 0.021, 0.98), good);
+    assertThat(comparison.agrees()).isFalse();
+    assertThat(print(comparison)).containsPattern("their MSE .* differs");
+    assertThat(comparison(HASH, new ModelCard.Validation(2, 0.02, 0.98), good).agrees()).isFalse();
+    assertThat(comparison(HASH, new ModelCard.Validation(1, 0.02, 0.97), good).agrees()).isFalse();
+    assertThat(comparison(HASH, null, good).agrees()).isFalse();
+  }
+
+  @Test
   void agrees_otherTrainingData_isFalse() {
     CardComparison comparison = comparison("f".repeat(64), new ModelCard.Metrics(1, 0.02, 0.98));
     assertThat(comparison.agrees()).isFalse();
@@ -54,19 +69,27 @@ class CardComparisonTest {
   }
 
   private static CardComparison comparison(String dataSha256, ModelCard.Metrics measured) {
+    return comparison(dataSha256, new ModelCard.Validation(1, 0.02, 0.98), measured);
+  }
+
+  private static CardComparison comparison(
+      String dataSha256, ModelCard.@Nullable Validation validated, ModelCard.Metrics measured) {
     ModelCard card =
         new ModelCard(
             "ae",
             "Name",
+            ModelKind.AUTOENCODER,
             List.of(1),
             List.of(784, 2, 784),
             "tanh",
             10,
-            new ModelCard.Training(1, 1, 1, 0.001, 1, dataSha256),
+            new ModelCard.Training(
+                1, 1, 1, 0.001, InputNoise.NONE, Augmentation.NONE, 1, 0, dataSha256),
+            new ModelCard.Validation(1, 0.02, 0.98),
             new ModelCard.Metrics(1, 0.02, 0.98),
             "0.1.0",
             "0".repeat(64));
-    return new CardComparison(card, DATA, measured);
+    return new CardComparison(card, DATA, validated, measured);
   }
 
   private static String print(CardComparison comparison) {

@@ -33,11 +33,13 @@ class EvaluateCommandTest {
         new ModelCard(
             card.id(),
             card.name(),
+            card.kind(),
             card.digits(),
             card.layers(),
             card.activation(),
             card.parameters(),
             card.training(),
+            card.validation(),
             new ModelCard.Metrics(2_985, card.metrics().testMse(), 0.999),
             card.codeVersion(),
             card.sha256());

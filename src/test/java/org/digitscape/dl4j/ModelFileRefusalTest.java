@@ -1,6 +1,7 @@
 package org.digitscape.dl4j;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -18,7 +19,9 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.digitscape.dl4j.network.HiddenActivation;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,10 +184,69 @@ class ModelFileRefusalTest {
 
   @Test
   void read_networkOfOtherWidths_isRefused() throws Exception {
-    byte[] other = NetworkArchive.write(TinyModel.network(List.of(784, 2, 784)));
+    byte[] other =
+        NetworkArchive.write(
+            TinyModel.create(ModelKind.AUTOENCODER, List.of(784, 2, 784), HiddenActivation.TANH)
+                .reference()
+                .network());
     refusedNetwork(ZipEntries.read("other", other, INNER))
         .withMessageContaining("[784, 3, 2, 3, 784]")
         .withMessageContaining("found another network");
+  }
+
+  @Test
+  void read_networkOfAnotherKind_isRefused() throws Exception {
+    List<Integer> layers = List.of(784, 2, 784);
+    TrainedModel sigmoid =
+        TinyModel.create(ModelKind.AUTOENCODER, layers, HiddenActivation.IDENTITY);
+    byte[] network = NetworkArchive.write(sigmoid.reference().network());
+    ModelCard linear =
+        TinyModel.card(
+            ModelKind.PCA,
+            layers,
+            HiddenActivation.IDENTITY,
+            sigmoid.card().parameters(),
+            sha256(network));
+    refused(
+            ZipEntries.write(
+                Map.of(
+                    "card.json",
+                    new JsonMapper().writeValueAsBytes(linear),
+                    "network.zip",
+                    network)))
+        .withMessageContaining("expected the network of its card, pca [784, 2, 784]")
+        .withMessageContaining("found another network");
+  }
+
+  @Test
+  void read_principalComponentsWithHiddenLayers_areRefused() throws Exception {
+    refusedCard(
+            TinyModel.card(
+                ModelKind.PCA,
+                TinyModel.LAYERS,
+                HiddenActivation.TANH,
+                TinyModel.create().card().parameters(),
+                sha256(inner(outer()))))
+        .withMessageContaining("principal components: expected layers [784, 2, 784]");
+  }
+
+  @Test
+  void read_unknownActivation_namesThoseThereAre() throws Exception {
+    refusedCardText("\"tanh\"", "\"relu\"")
+        .withMessageContaining("activation: expected one of [identity, tanh")
+        .withMessageContaining("found relu");
+  }
+
+  @Test
+  void read_unknownKind_isRefused() throws Exception {
+    refusedCardText("\"autoencoder\"", "\"gan\"").withMessageContaining("gan");
+  }
+
+  @Test
+  void read_otherNumberOfParameters_namesBoth() throws Exception {
+    long found = TinyModel.create().card().parameters();
+    refusedCardText("\"parameters\" : " + found, "\"parameters\" : 5")
+        .withMessageContaining("expected " + found + " parameters as the layers have, found 5");
   }
 
   @Test
@@ -238,8 +300,22 @@ class ModelFileRefusalTest {
   /** A file whose card, of these layers, fits its network's hash. */
   private ThrowableAssertAlternative<ModelFormatException> refusedCard(List<Integer> layers)
       throws Exception {
+    return refusedCard(TinyModel.card(layers, sha256(inner(outer()))));
+  }
+
+  /** A file whose card has something else in place of a part of its text. */
+  private ThrowableAssertAlternative<ModelFormatException> refusedCardText(
+      String part, String replacement) throws Exception {
     Map<String, byte[]> entries = outer();
-    ModelCard card = TinyModel.card(layers, sha256(inner(entries)));
+    String card = new String(entry(entries, "card.json"), UTF_8);
+    assertThat(card).contains(part);
+    entries.put("card.json", card.replace(part, replacement).getBytes(UTF_8));
+    return refused(ZipEntries.write(entries));
+  }
+
+  private ThrowableAssertAlternative<ModelFormatException> refusedCard(ModelCard card)
+      throws Exception {
+    Map<String, byte[]> entries = outer();
     entries.put("card.json", new JsonMapper().writeValueAsBytes(card));
     return refused(ZipEntries.write(entries));
   }

@@ -1,8 +1,12 @@
 package org.digitscape.dl4j;
 
 import java.util.List;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.dl4j.network.HiddenActivation;
+import org.digitscape.model.Augmentation;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /** An untrained model, small enough to be written and read in no time. */
@@ -14,23 +18,42 @@ final class TinyModel {
   private TinyModel() {}
 
   static TrainedModel create() {
-    Dl4jModel model = new Dl4jModel(network(LAYERS), LAYERS);
-    return TrainedModel.of(card(LAYERS, ModelFile.sha256(model)), model);
+    return create(ModelKind.AUTOENCODER, LAYERS, HiddenActivation.TANH);
   }
 
-  static MultiLayerNetwork network(List<Integer> layers) {
-    return AutoencoderNetwork.create(layers, SEED, new NoOp());
+  static TrainedModel create(ModelKind kind, List<Integer> layers, HiddenActivation activation) {
+    Architecture architecture = Architecture.of(kind, layers, activation);
+    Dl4jModel model = new Dl4jModel(architecture, architecture.create(SEED, new NoOp()));
+    return TrainedModel.of(
+        card(kind, layers, activation, architecture.parameters(), ModelFile.sha256(model)), model);
   }
 
+  /** A card of the tiny model with other layers or another hash. */
   static ModelCard card(List<Integer> layers, String sha256) {
+    long parameters = 0;
+    for (int i = 1; i < layers.size(); i++) {
+      parameters += (layers.get(i - 1) + 1L) * layers.get(i);
+    }
+    return card(ModelKind.AUTOENCODER, layers, HiddenActivation.TANH, parameters, sha256);
+  }
+
+  static ModelCard card(
+      ModelKind kind,
+      List<Integer> layers,
+      HiddenActivation activation,
+      long parameters,
+      String sha256) {
     return new ModelCard(
         "tiny",
         "Tiny",
+        kind,
         List.of(1, 5, 6),
         layers,
-        AutoencoderNetwork.ACTIVATION,
-        AutoencoderNetwork.parameters(layers),
-        new ModelCard.Training(SEED, 1, 1, 0.001, 1, "0".repeat(64)),
+        activation.toString(),
+        parameters,
+        new ModelCard.Training(
+            SEED, 1, 1, 0.001, InputNoise.NONE, Augmentation.NONE, 9, 1, "0".repeat(64)),
+        new ModelCard.Validation(1, 0.5, 0.5),
         new ModelCard.Metrics(1, 0.5, 0.5),
         "0.0.0",
         sha256);

@@ -83,6 +83,13 @@ class ActivationTest {
     assertThat(y).containsExactly(-3, 0, Float.NaN, 1e30f);
   }
 
+  @Test
+  void clip_anything_isCutToTheUnitIntervalAndKeepsNan() {
+    float[] y = {-3, 0, 0.25f, 1, 1e30f, Float.NEGATIVE_INFINITY, Float.NaN};
+    Activation.CLIP.apply(y, y.length);
+    assertThat(y).containsExactly(0, 0, 0.25f, 1, 1, 0, Float.NaN);
+  }
+
   @ParameterizedTest
   @EnumSource
   void apply_aCount_leavesTheRest(Activation activation) {

@@ -67,6 +67,7 @@ final class RandomLayers {
         y[o] =
             switch (activation) {
               case IDENTITY -> sum;
+              case CLIP -> Math.clamp(sum, 0, 1);
               case TANH -> Math.tanh(sum);
               case SIGMOID -> 1 / (1 + Math.exp(-sum));
             };

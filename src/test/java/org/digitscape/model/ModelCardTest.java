@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelCardTest {
 
   private static final String HASH = "0123456789abcdef".repeat(4);
-  private static final ModelCard.Training TRAINING =
-      new ModelCard.Training(1, 2, 3, 0.001, 4, HASH);
+  private static final ModelCard.Training TRAINING = training(2, 3, 0.001, HASH);
+  private static final ModelCard.Validation VALIDATION = new ModelCard.Validation(1, 0.02, 0.98);
   private static final ModelCard.Metrics METRICS = new ModelCard.Metrics(5, 0.02, 0.98);
 
   @Test
@@ -55,17 +55,70 @@ class ModelCardTest {
   }
 
   @Test
+  void validation_outsideItsRanges_isRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new ModelCard.Validation(0, 0.1, 0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ModelCard.Validation(1, 1.1, 0.9));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ModelCard.Validation(1, 0.1, Double.NaN));
+  }
+
+  @Test
+  void training_computedAndNotTrained_hasNoEpochs() {
+    assertThat(training(0, 0, 0, HASH).epochs()).isZero();
+  }
+
+  @Test
+  void noiseAndAugmentation_outsideTheirRanges_nameTheAmount() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new InputNoise(-0.1, false))
+        .withMessage("input noise: expected 0 to 2, found -0.1");
+    assertThatIllegalArgumentException().isThrownBy(() -> new InputNoise(Double.NaN, false));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Augmentation(5, 0.1, 0.1, 9))
+        .withMessage("augmentation's shift: expected 0 to 8.0, found 9.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Augmentation(91, 0, 0, 0))
+        .withMessageContaining("rotation");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Augmentation(0, 0.6, 0, 0))
+        .withMessageContaining("scale");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Augmentation(0, 0, -1, 0))
+        .withMessageContaining("shear");
+  }
+
+  @Test
+  void kind_inText_isLowerCase() {
+    assertThat(ModelKind.VAE).hasToString("vae");
+  }
+
+  @Test
   void training_outsideItsRanges_isRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> training(0, 3, 0.001, HASH));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ModelCard.Training(1, 0, 3, 0.001, 4, HASH));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ModelCard.Training(1, 2, 3, Double.POSITIVE_INFINITY, 4, HASH));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ModelCard.Training(1, 2, 3, 0.001, 4, "none"));
+        .isThrownBy(() -> training(2, 3, Double.POSITIVE_INFINITY, HASH));
+    assertThatIllegalArgumentException().isThrownBy(() -> training(2, 3, 0.001, "none"));
+  }
+
+  private static ModelCard.Training training(
+      int epochs, int batchSize, double learningRate, String hash) {
+    return new ModelCard.Training(
+        1, epochs, batchSize, learningRate, InputNoise.NONE, Augmentation.NONE, 4, 1, hash);
   }
 
   private static ModelCard card(String id, List<Integer> digits, String hash) {
     return new ModelCard(
-        id, "Name", digits, List.of(784, 2, 784), "tanh", 10, TRAINING, METRICS, "0.1.0", hash);
+        id,
+        "Name",
+        ModelKind.AUTOENCODER,
+        digits,
+        List.of(784, 2, 784),
+        "tanh",
+        10,
+        TRAINING,
+        VALIDATION,
+        METRICS,
+        "0.1.0",
+        hash);
   }
 }

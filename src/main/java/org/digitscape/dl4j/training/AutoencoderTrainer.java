@@ -5,24 +5,23 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.AutoencoderNetwork;
-import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.dl4j.UnitPixels;
+import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.model.DigitImage;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /**
- * Trains the lecture's autoencoder with Adam and a cosine decay. It owns its network: nothing else
- * sees it before the training is over.
+ * Trains a network with Adam and a cosine decay. It owns its network: nothing else sees it before
+ * the training is over.
  */
 final class AutoencoderTrainer {
 
-  private static final List<Integer> LAYERS = AutoencoderNetwork.LECTURE_LAYERS;
-
+  private final Architecture architecture;
   private final TrainingRecipe recipe;
 
-  AutoencoderTrainer(TrainingRecipe recipe) {
+  AutoencoderTrainer(Architecture architecture, TrainingRecipe recipe) {
+    this.architecture = architecture;
     this.recipe = recipe;
   }
 
@@ -62,13 +61,13 @@ final class AutoencoderTrainer {
         sum += step.apply(batch, batch) * (to - from);
         listener.updated(
             new TrainingProgress(epoch, recipe.epochs(), to, order.length, sum / to),
-            () -> new Dl4jModel(step.network(), LAYERS).freeze());
+            () -> architecture.freeze(step.network()));
         if (cancelled.getAsBoolean()) {
           throw new CancellationException("training was cancelled in epoch " + epoch);
         }
       }
     }
-    MultiLayerNetwork trained = AutoencoderNetwork.create(LAYERS, recipe.seed(), new NoOp());
+    MultiLayerNetwork trained = architecture.create(recipe.seed(), new NoOp());
     trained.setParams(step.network().params());
     return trained;
   }
@@ -76,7 +75,7 @@ final class AutoencoderTrainer {
   /** The only place that chooses how a batch is computed. */
   private TrainingStep step(int batches) {
     Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
-    return new ReplicatedStep(AutoencoderNetwork.create(LAYERS, recipe.seed(), adam));
+    return new ReplicatedStep(architecture.create(recipe.seed(), adam));
   }
 
   private static float[] batch(float[] pixels, int[] order, int from, int to) {

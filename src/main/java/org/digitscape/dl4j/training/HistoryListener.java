@@ -1,11 +1,11 @@
 package org.digitscape.dl4j.training;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.digitscape.frozen.FrozenNetwork;
 import org.digitscape.history.HistoryRecorder;
 import org.digitscape.history.TrainingHistory;
-import org.digitscape.mnist.LabeledDigit;
-import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.DigitImage;
 import org.jspecify.annotations.Nullable;
 
 /** Records a training while it goes on. */
@@ -15,14 +15,12 @@ final class HistoryListener implements TrainingListener {
   private int updates;
 
   /**
+   * @param learnt images that the model learns from
+   * @param test images that it never sees
    * @param updates of the whole training
    */
-  HistoryListener(MnistDataset data, int updates) {
-    this.recorder =
-        new HistoryRecorder(
-            data.training().stream().map(LabeledDigit::image).toList(),
-            data.test().stream().map(LabeledDigit::image).toList(),
-            updates);
+  HistoryListener(List<DigitImage> learnt, List<DigitImage> test, int updates) {
+    this.recorder = new HistoryRecorder(learnt, test, updates);
   }
 
   @Override

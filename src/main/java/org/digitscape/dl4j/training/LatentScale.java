@@ -1,9 +1,8 @@
 package org.digitscape.dl4j.training;
 
 import java.util.List;
-import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.model.LatentCode;
 
 /**
@@ -23,11 +22,12 @@ final class LatentScale {
   /**
    * Scales a network in place.
    *
-   * @param codeLayers number of the encoder's layers, the last of them linear
+   * @param architecture of the network
    * @param codes that the network gives the training images
    * @return what the codes were divided by: a power of two, at least 1
    */
-  static double reduce(MultiLayerNetwork network, int codeLayers, List<LatentCode> codes) {
+  static double reduce(
+      Architecture architecture, MultiLayerNetwork network, List<LatentCode> codes) {
     double largest =
         codes.stream()
             .mapToDouble(code -> Math.max(Math.abs(code.x()), Math.abs(code.y())))
@@ -37,10 +37,7 @@ final class LatentScale {
     while (largest / divisor > LARGEST) {
       divisor *= 2;
     }
-    Layer code = network.getLayer(codeLayers - 1);
-    code.getParam(DefaultParamInitializer.WEIGHT_KEY).divi(divisor);
-    code.getParam(DefaultParamInitializer.BIAS_KEY).divi(divisor);
-    network.getLayer(codeLayers).getParam(DefaultParamInitializer.WEIGHT_KEY).muli(divisor);
+    architecture.divideCode(network, divisor);
     return divisor;
   }
 }

@@ -4,57 +4,104 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.AutoencoderNetwork;
 import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.mnist.HeldOut;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.Augmentation;
 import org.digitscape.model.DigitImage;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
 
 /**
- * Makes a model: trains the lecture's autoencoder, measures it on the test images, and writes its
- * card.
+ * Makes a model: trains it on nine tenths of the training images, measures it on the last tenth and
+ * on the test images, and writes its card.
  *
- * @param id of the model, as on its card
- * @param name of the model, as on its card
- * @param recipe how to train
+ * @param design what to make
  * @param codeVersion of this program, as on the card
  */
-public record ModelTraining(String id, String name, TrainingRecipe recipe, String codeVersion) {
+public record ModelTraining(ModelDesign design, String codeVersion) {
 
   /**
    * Trains on the calling thread.
    *
    * @param data to learn from and to measure on
-   * @param listener told after every update
+   * @param listener told after every update; never if the model is computed and not trained
    * @param cancelled asked after every update
    * @throws CancellationException if {@code cancelled} said so; nothing is left behind
    * @throws IllegalArgumentException if there are too few images to learn from or to measure on
    */
   public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
-    List<DigitImage> images = data.training().stream().map(LabeledDigit::image).toList();
-    List<Integer> layers = AutoencoderNetwork.LECTURE_LAYERS;
-    HistoryListener history = new HistoryListener(data, recipe.updates(images.size()));
+    HeldOut heldOut = HeldOut.of(data.training());
+    List<DigitImage> images = heldOut.learnt().stream().map(LabeledDigit::image).toList();
+    Architecture architecture = design.architecture();
+    if (design.kind() == ModelKind.PCA) {
+      MultiLayerNetwork network = PrincipalComponents.of(images).network(architecture);
+      Dl4jModel model = new Dl4jModel(architecture, network);
+      LatentScale.reduce(architecture, network, model.encodeAll(images));
+      return measured(model, heldOut, data);
+    }
+    HistoryListener history =
+        new HistoryListener(
+            images,
+            data.test().stream().map(LabeledDigit::image).toList(),
+            design.recipe().updates(images.size()));
     MultiLayerNetwork network =
-        new AutoencoderTrainer(recipe).train(images, history.andThen(listener), cancelled);
-    Dl4jModel model = new Dl4jModel(network, layers);
-    double divisor =
-        LatentScale.reduce(network, AutoencoderNetwork.codeLayer(layers), model.encodeAll(images));
+        new AutoencoderTrainer(architecture, design.recipe())
+            .train(images, history.andThen(listener), cancelled);
+    Dl4jModel model = new Dl4jModel(architecture, network);
+    double divisor = LatentScale.reduce(architecture, network, model.encodeAll(images));
+    return measured(model, heldOut, data).withHistory(history.finish(divisor));
+  }
+
+  private TrainedModel measured(Dl4jModel model, HeldOut heldOut, MnistDataset data) {
+    Architecture architecture = model.architecture();
     ModelCard card =
         new ModelCard(
-            id,
-            name,
+            design.id(),
+            design.name(),
+            design.kind(),
             data.training().stream().map(LabeledDigit::label).distinct().sorted().toList(),
-            layers,
-            AutoencoderNetwork.ACTIVATION,
-            AutoencoderNetwork.parameters(layers),
-            recipe.applied(images.size(), data.trainingSha256()),
+            architecture.layers(),
+            architecture.activation().toString(),
+            architecture.parameters(),
+            training(heldOut, data.trainingSha256()),
+            ModelEvaluation.validate(model, heldOut),
             ModelEvaluation.measure(model, data),
             codeVersion,
             ModelFile.sha256(model));
-    return TrainedModel.of(card, model).withHistory(history.finish(divisor));
+    return TrainedModel.of(card, model);
+  }
+
+  private ModelCard.Training training(HeldOut images, String dataSha256) {
+    int learnt = images.learnt().size();
+    int validation = images.validation().size();
+    TrainingRecipe recipe = design.recipe();
+    return design.kind() == ModelKind.PCA
+        ? new ModelCard.Training(
+            recipe.seed(),
+            0,
+            0,
+            0,
+            InputNoise.NONE,
+            Augmentation.NONE,
+            learnt,
+            validation,
+            dataSha256)
+        : new ModelCard.Training(
+            recipe.seed(),
+            recipe.epochs(),
+            recipe.batchSize(),
+            recipe.learningRate(),
+            recipe.inputNoise(),
+            recipe.augmentation(),
+            learnt,
+            validation,
+            dataSha256);
   }
 }

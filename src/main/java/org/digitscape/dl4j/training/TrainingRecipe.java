@@ -1,19 +1,30 @@
 package org.digitscape.dl4j.training;
 
-import org.digitscape.model.ModelCard;
+import org.digitscape.model.Augmentation;
+import org.digitscape.model.InputNoise;
 
 /**
  * How to train; one recipe on one machine gives one result.
  *
- * @param seed of the initial weights and of the order of the images
+ * @param seed of the initial weights, of the order of the images, of noise and augmentation
  * @param epochs passes over the training images, 1..10,000
  * @param batchSize images per update, 1..100,000
  * @param learningRate of Adam at the start, above 0 and at most 1; it falls to zero along a cosine
+ * @param inputNoise added to what the network is shown
+ * @param augmentation how images are moved before the network learns from them
  */
-public record TrainingRecipe(long seed, int epochs, int batchSize, double learningRate) {
+public record TrainingRecipe(
+    long seed,
+    int epochs,
+    int batchSize,
+    double learningRate,
+    InputNoise inputNoise,
+    Augmentation augmentation) {
 
-  /** The recipe of the shipped model. */
-  public static final TrainingRecipe DEFAULT = new TrainingRecipe(8, 100, 128, 1e-3);
+  /** A recipe without noise and augmentation. */
+  public TrainingRecipe(long seed, int epochs, int batchSize, double learningRate) {
+    this(seed, epochs, batchSize, learningRate, InputNoise.NONE, Augmentation.NONE);
+  }
 
   /**
    * @throws IllegalArgumentException if a number is outside its range
@@ -34,10 +45,5 @@ public record TrainingRecipe(long seed, int epochs, int batchSize, double learni
   /** Updates of the whole training on so many images. */
   int updates(int images) {
     return epochs * Math.ceilDiv(images, batchSize);
-  }
-
-  /** This recipe as a card tells it, used on this many images of this hash. */
-  ModelCard.Training applied(int images, String dataSha256) {
-    return new ModelCard.Training(seed, epochs, batchSize, learningRate, images, dataSha256);
   }
 }

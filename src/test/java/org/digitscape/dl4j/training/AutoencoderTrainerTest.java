@@ -10,7 +10,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.AutoencoderNetwork;
 import org.digitscape.dl4j.Dl4jModel;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
@@ -49,13 +48,13 @@ class AutoencoderTrainerTest {
   void train_snapshot_isTheNetworkOfThatUpdate() {
     List<LatentCode> codes = new ArrayList<>();
     MultiLayerNetwork trained =
-        new AutoencoderTrainer(RECIPE)
+        new AutoencoderTrainer(ShippedDesigns.AE.architecture(), RECIPE)
             .train(
                 IMAGES,
                 (progress, snapshot) -> codes.add(snapshot.get().encode(IMAGES.getFirst())),
                 NEVER);
     LatentCode last =
-        new Dl4jModel(trained, AutoencoderNetwork.LECTURE_LAYERS).encode(IMAGES.getFirst());
+        new Dl4jModel(ShippedDesigns.AE.architecture(), trained).encode(IMAGES.getFirst());
     assertThat(codes).doesNotHaveDuplicates().hasSize(3 * 4);
     assertThat(codes.getLast().x()).isCloseTo(last.x(), within(1e-5));
     assertThat(codes.getLast().y()).isCloseTo(last.y(), within(1e-5));
@@ -85,6 +84,7 @@ class AutoencoderTrainerTest {
 
   private static MultiLayerNetwork train(
       TrainingRecipe recipe, Consumer<TrainingProgress> progress, BooleanSupplier cancelled) {
-    return new AutoencoderTrainer(recipe).train(IMAGES, TrainingListener.of(progress), cancelled);
+    return new AutoencoderTrainer(ShippedDesigns.AE.architecture(), recipe)
+        .train(IMAGES, TrainingListener.of(progress), cancelled);
   }
 }

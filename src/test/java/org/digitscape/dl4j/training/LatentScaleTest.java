@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.AutoencoderNetwork;
 import org.digitscape.dl4j.Dl4jModel;
+import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.dl4j.network.HiddenActivation;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.ModelKind;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.learning.config.NoOp;
 
@@ -19,8 +21,11 @@ class LatentScaleTest {
   private static final List<DigitImage> IMAGES =
       MnistDataset.shipped().test().subList(0, 50).stream().map(LabeledDigit::image).toList();
 
-  private final MultiLayerNetwork network = AutoencoderNetwork.create(LAYERS, 5, new NoOp());
-  private final Dl4jModel model = new Dl4jModel(network, LAYERS);
+  private static final Architecture ARCHITECTURE =
+      Architecture.of(ModelKind.AUTOENCODER, LAYERS, HiddenActivation.TANH);
+
+  private final MultiLayerNetwork network = ARCHITECTURE.create(5, new NoOp());
+  private final Dl4jModel model = new Dl4jModel(ARCHITECTURE, network);
 
   @Test
   void reduce_largeCodes_dividesThemAndKeepsEveryBitOfTheReconstructions() {
@@ -29,7 +34,7 @@ class LatentScaleTest {
     List<LatentCode> before = model.encodeAll(IMAGES);
     List<float[]> outputs = model.decodeAll(before);
 
-    double divisor = LatentScale.reduce(network, 2, before);
+    double divisor = LatentScale.reduce(ARCHITECTURE, network, before);
 
     List<LatentCode> after = model.encodeAll(IMAGES);
     assertThat(divisor).isGreaterThan(1);
@@ -48,7 +53,7 @@ class LatentScaleTest {
   @Test
   void reduce_smallCodes_changesNothing() {
     List<LatentCode> before = model.encodeAll(IMAGES);
-    assertThat(LatentScale.reduce(network, 2, before)).isOne();
+    assertThat(LatentScale.reduce(ARCHITECTURE, network, before)).isOne();
     assertThat(model.encodeAll(IMAGES)).isEqualTo(before);
   }
 

@@ -11,21 +11,35 @@ import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.dl4j.network.HiddenActivation;
 import org.digitscape.history.TrainingHistory;
 import org.digitscape.history.TrainingMoment;
+import org.digitscape.mnist.HeldOut;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.Augmentation;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelTrainingTest {
 
   private static final MnistDataset DATA = few();
+  private static final TrainingRecipe RECIPE = new TrainingRecipe(3, 5, 16, 2e-3);
+  private static final ModelDesign DESIGN =
+      new ModelDesign(
+          "try",
+          "A try",
+          ModelKind.AUTOENCODER,
+          Architecture.LECTURE_LAYERS,
+          HiddenActivation.TANH,
+          RECIPE);
   private static final TrainedModel MODEL =
-      new ModelTraining("try", "A try", new TrainingRecipe(3, 5, 16, 2e-3), "0.0.1")
-          .run(DATA, (progress, snapshot) -> {}, () -> false);
+      new ModelTraining(DESIGN, "0.0.1").run(DATA, (progress, snapshot) -> {}, () -> false);
 
   @TempDir private Path folder;
 
@@ -36,7 +50,17 @@ class ModelTrainingTest {
     assertThat(card.digits()).containsExactly(1, 5, 6);
     assertThat(card.parameters()).isEqualTo(1_087_586);
     assertThat(card.training())
-        .isEqualTo(new ModelCard.Training(3, 5, 16, 2e-3, 200, DATA.trainingSha256()));
+        .isEqualTo(
+            new ModelCard.Training(
+                3,
+                5,
+                16,
+                2e-3,
+                InputNoise.NONE,
+                Augmentation.NONE,
+                180,
+                20,
+                DATA.trainingSha256()));
     assertThat(card.codeVersion()).isEqualTo("0.0.1");
     assertThat(card.sha256()).isEqualTo(ModelFile.sha256(MODEL.reference()));
   }
@@ -44,6 +68,8 @@ class ModelTrainingTest {
   @Test
   void run_card_hasTheMeasurementsOfTheModelItself() {
     assertThat(ModelEvaluation.measure(MODEL.reference(), DATA)).isEqualTo(MODEL.card().metrics());
+    assertThat(ModelEvaluation.validate(MODEL.reference(), HeldOut.of(DATA.training())))
+        .isEqualTo(MODEL.card().validation());
   }
 
   @Test
@@ -76,7 +102,7 @@ class ModelTrainingTest {
     assertThat(history.moments()).hasSize(40);
     TrainingMoment first = history.moments().getFirst();
     TrainingMoment last = history.moments().getLast();
-    assertThat(last.update()).isEqualTo(65);
+    assertThat(last.update()).isEqualTo(60);
     assertThat(last.epoch()).isEqualTo(5);
     assertThat(last.testMse())
         .isCloseTo(MODEL.card().metrics().testMse(), within(1e-6))

@@ -44,11 +44,13 @@ final class TwoModels {
     return new ModelCard(
         SMALL,
         card.name(),
+        card.kind(),
         List.of(5, 6),
         card.layers(),
         card.activation(),
         card.parameters(),
         card.training(),
+        card.validation(),
         card.metrics(),
         card.codeVersion(),
         card.sha256());

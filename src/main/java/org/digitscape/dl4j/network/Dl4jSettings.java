@@ -1,4 +1,4 @@
-package org.digitscape.dl4j;
+package org.digitscape.dl4j.network;
 
 import org.deeplearning4j.util.CrashReportingUtil;
 import org.nd4j.linalg.factory.Nd4j;
