@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.digitscape.density.Seeds;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.model.DigitImage;
@@ -20,13 +21,13 @@ import org.digitscape.model.report.Outliers;
 public final class OutlierImages {
 
   /** Scribbles that are drawn. */
-  static final int SCRIBBLES = 1_000;
+  static final int SCRIBBLES = 500;
 
   /** How often each letter, and each known digit, is written. */
-  static final int EACH = 40;
+  static final int EACH = 20;
 
-  static final int DOTS = 100;
-  static final int SMUDGES = 200;
+  static final int DOTS = 20;
+  static final int SMUDGES = 100;
 
   /** Letters that are written as digits are: I as a 1, O as a 0, S as a 5, Z as a 2. */
   private static final Map<Character, Integer> LIKE_DIGITS = Map.of('I', 1, 'O', 0, 'S', 5, 'Z', 2);
@@ -34,14 +35,23 @@ public final class OutlierImages {
   private OutlierImages() {}
 
   /**
-   * All kinds of images for a model: each of the digits that it does not know and all of them
-   * together, letters, scribbles, blank and nearly blank pages, and, to see how much of an alarm is
-   * owed to the pen alone, its own digits written by the hand that writes the letters.
+   * All kinds of images for a model: {@link #otherDigits} and {@link #drawn}.
    *
    * @param digits the model's
    * @param test test images of all ten digits
    */
   public static List<OutlierSet> of(Set<Integer> digits, List<LabeledDigit> test) {
+    return Stream.concat(otherDigits(digits, test).stream(), drawn(digits).stream()).toList();
+  }
+
+  /**
+   * The digits that a model does not know, all together and each alone; none for a model of all
+   * ten.
+   *
+   * @param digits the model's
+   * @param test test images of all ten digits
+   */
+  public static List<OutlierSet> otherDigits(Set<Integer> digits, List<LabeledDigit> test) {
     List<OutlierSet> sets = new ArrayList<>();
     List<LabeledDigit> others =
         test.stream().filter(each -> !digits.contains(each.label())).toList();
@@ -54,17 +64,28 @@ public final class OutlierImages {
               String.valueOf(digit),
               images(others.stream().filter(each -> each.label() == digit).toList())));
     }
-    sets.add(written("letter", letters(digits), Seeds.random(26)));
-    sets.add(scribbles());
-    sets.add(dots());
-    sets.add(NearBlanks.smudges(Seeds.random(200), SMUDGES));
-    sets.add(NearBlanks.blank());
-    sets.add(written("drawn-digit", digits(digits), Seeds.random(10)));
     return sets;
   }
 
+  /**
+   * Letters, scribbles, blank and nearly blank pages, and, to see how much of an alarm is owed to
+   * the pen alone, the model's own digits written by the hand that writes the letters. Takes a few
+   * seconds.
+   *
+   * @param digits the model's
+   */
+  public static List<OutlierSet> drawn(Set<Integer> digits) {
+    return List.of(
+        written("letter", letters(digits), Seeds.random(26)),
+        scribbles(),
+        dots(),
+        NearBlanks.smudges(Seeds.random(100), SMUDGES),
+        NearBlanks.blank(),
+        written("drawn-digit", ownDigits(digits), Seeds.random(10)));
+  }
+
   private static OutlierSet scribbles() {
-    RandomGenerator random = Seeds.random(1_000);
+    RandomGenerator random = Seeds.random(500);
     List<Drawing> drawings = new ArrayList<>();
     for (int i = 0; i < SCRIBBLES; i++) {
       drawings.add(Scribbles.draw(random));
@@ -73,7 +94,7 @@ public final class OutlierImages {
   }
 
   private static OutlierSet dots() {
-    RandomGenerator random = Seeds.random(1);
+    RandomGenerator random = Seeds.random(20);
     List<Drawing> drawings = new ArrayList<>();
     for (int i = 0; i < DOTS; i++) {
       drawings.add(NearBlanks.dot(random));
@@ -93,7 +114,7 @@ public final class OutlierImages {
   }
 
   /** The capital letters but for those that are written as a digit of the model. */
-  private static List<Glyph> letters(Set<Integer> digits) {
+  static List<Glyph> letters(Set<Integer> digits) {
     return Glyph.LETTERS.entrySet().stream()
         .filter(
             letter -> {
@@ -104,7 +125,7 @@ public final class OutlierImages {
         .toList();
   }
 
-  private static List<Glyph> digits(Set<Integer> digits) {
+  private static List<Glyph> ownDigits(Set<Integer> digits) {
     return Glyph.DIGITS.entrySet().stream()
         .filter(digit -> digits.contains(Character.getNumericValue(digit.getKey())))
         .map(Map.Entry::getValue)

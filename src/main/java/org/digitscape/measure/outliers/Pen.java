@@ -1,6 +1,5 @@
 package org.digitscape.measure.outliers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.digitscape.imaging.ImageRejectedException;
@@ -25,10 +24,8 @@ final class Pen {
 
   /** The images of drawings, and how many of them are blank. */
   static OutlierSet read(String source, List<Drawing> drawings) {
-    List<DigitImage> images = new ArrayList<>(drawings.size());
-    for (Drawing drawing : drawings) {
-      read(drawing).ifPresent(images::add);
-    }
+    List<DigitImage> images =
+        drawings.parallelStream().map(Pen::read).flatMap(Optional::stream).toList();
     return new OutlierSet(source, images, drawings.size() - images.size());
   }
 
