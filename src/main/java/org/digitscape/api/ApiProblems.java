@@ -39,7 +39,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     return problem(failure, HttpStatus.BAD_REQUEST, failure.getMessage(), request);
   }
 
-  @ExceptionHandler({UnknownModelException.class, UnknownTestImageException.class})
+  @ExceptionHandler({
+    UnknownModelException.class,
+    UnknownTestImageException.class,
+    NothingRecordedException.class
+  })
   ResponseEntity<Object> unknown(RuntimeException failure, WebRequest request) {
     return problem(failure, HttpStatus.NOT_FOUND, failure.getMessage(), request);
   }

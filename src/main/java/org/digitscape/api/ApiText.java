@@ -1,12 +1,12 @@
 package org.digitscape.api;
 
 /** Descriptions that more than one part of the API's documentation uses. */
-final class ApiText {
+public final class ApiText {
 
   static final String PIXELS =
       "784 integers from 0 (paper) to 255 (full ink): 28 rows of 28, row by row";
-  static final String CODE = "A place on the latent plane: x and y";
-  static final String FINGERPRINT =
+  public static final String CODE = "A place on the latent plane: x and y";
+  public static final String FINGERPRINT =
       "The model's fingerprint as GET /models gives it, with or without sha256:. With it the"
           + " answer may be cached for ever; without it caches ask again each time.";
   static final String SUPPORT =

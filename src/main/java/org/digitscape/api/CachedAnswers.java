@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * since the next version of the program may come with another model.
  */
 @Component
-final class CachedAnswers {
+public final class CachedAnswers {
 
   private static final CacheControl FOR_EVER =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -43,7 +43,7 @@ final class CachedAnswers {
   }
 
   /** What an entity tag promises. */
-  enum Tag {
+  public enum Tag {
     /** The same bytes; the answer is never compressed on its way, which would change them. */
     STRONG,
     /** The same content. */
@@ -57,7 +57,7 @@ final class CachedAnswers {
    * @param key tells this answer from all others of the model, but for its form
    * @param type the form of the answer
    */
-  ResponseEntity<Object> ofModel(
+  public ResponseEntity<Object> ofModel(
       HttpServletRequest request,
       ModelCard card,
       @Nullable String v,
@@ -72,7 +72,7 @@ final class CachedAnswers {
   }
 
   /** Answers with something that is the same for ever, whatever the model. */
-  ResponseEntity<Object> ofData(
+  public ResponseEntity<Object> ofData(
       HttpServletRequest request, String key, MediaType type, Supplier<Object> body) {
     return answer(request, FOR_EVER, hash(key, type), type, body);
   }

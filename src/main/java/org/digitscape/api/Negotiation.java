@@ -8,7 +8,7 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Chooses the form of an answer by the request's Accept header. */
-final class Negotiation {
+public final class Negotiation {
 
   private static final HeaderContentNegotiationStrategy ACCEPT =
       new HeaderContentNegotiationStrategy();
@@ -20,7 +20,7 @@ final class Negotiation {
    *
    * @throws HttpMediaTypeNotAcceptableException if it accepts none of them
    */
-  static MediaType choose(HttpServletRequest request, MediaType... offered)
+  public static MediaType choose(HttpServletRequest request, MediaType... offered)
       throws HttpMediaTypeNotAcceptableException {
     List<MediaType> wanted = ACCEPT.resolveMediaTypes(new ServletWebRequest(request));
     for (MediaType range : wanted) {

@@ -15,12 +15,12 @@ import org.digitscape.model.LatentModel;
 public final class HistoryRecorder {
 
   /** Moments of a training, if it has as many updates. */
-  private static final int MOMENTS = 40;
+  private static final int MOMENTS = 38;
 
   /**
    * Of the sheet: the smallest at which strokes keep their edges at the size of the map's tiles.
    */
-  private static final float QUALITY = 0.3f;
+  private static final float QUALITY = 0.27f;
 
   private final MomentCamera camera;
   private final SortedSet<Integer> schedule;
@@ -34,7 +34,7 @@ public final class HistoryRecorder {
    * @throws IllegalArgumentException if there is no image or no update
    */
   public HistoryRecorder(List<DigitImage> training, List<DigitImage> test, int updates) {
-    this.camera = new MomentCamera(training, test);
+    this.camera = MomentCamera.thorough(training, test);
     this.schedule = MomentSchedule.geometric(updates, MOMENTS);
   }
 

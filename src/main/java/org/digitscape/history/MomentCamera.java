@@ -16,25 +16,42 @@ public final class MomentCamera {
   /** Side of the decoded square, in longer sides of the box of the map's codes. */
   private static final double REACH = 1.25;
 
-  /** Training images that are measured: enough for three digits of the error, in little time. */
+  /** Training images that are measured: enough for two digits of the error, in little time. */
   private static final int MEASURED = 1_000;
+
+  private static final int MEASURED_QUICKLY = 250;
 
   private final List<DigitImage> training;
   private final List<DigitImage> test;
   private final List<Integer> onMap;
 
-  /**
-   * @param training images to learn from; evenly spread ones of them are measured
-   * @param test images to measure on, of which {@link MapDigits} are on the map
-   * @throws IllegalArgumentException if there is none of either
-   */
-  public MomentCamera(List<DigitImage> training, List<DigitImage> test) {
+  private MomentCamera(List<DigitImage> training, List<DigitImage> test, List<Integer> onMap) {
     if (training.isEmpty() || test.isEmpty()) {
       throw new IllegalArgumentException("a moment is measured on training and test images");
     }
-    this.training = spread(training);
+    this.training = List.copyOf(training);
     this.test = List.copyOf(test);
-    this.onMap = MapDigits.positions(test.size());
+    this.onMap = List.copyOf(onMap);
+  }
+
+  /**
+   * Measures on 1,000 training images, evenly spread, and on all test images.
+   *
+   * @param training images to learn from
+   * @param test images to measure on, of which {@link MapDigits} are on the map
+   * @throws IllegalArgumentException if there is none of either
+   */
+  public static MomentCamera thorough(List<DigitImage> training, List<DigitImage> test) {
+    return new MomentCamera(spread(training, MEASURED), test, MapDigits.positions(test.size()));
+  }
+
+  /** Measures on 250 training images and the test images of the map, else like the thorough one. */
+  public static MomentCamera quick(List<DigitImage> training, List<DigitImage> test) {
+    List<DigitImage> shown = MapDigits.positions(test.size()).stream().map(test::get).toList();
+    return new MomentCamera(
+        spread(training, MEASURED_QUICKLY),
+        shown,
+        IntStream.range(0, shown.size()).boxed().toList());
   }
 
   /**
@@ -69,8 +86,8 @@ public final class MomentCamera {
     return sum / images.size();
   }
 
-  private static List<DigitImage> spread(List<DigitImage> images) {
-    int count = Math.min(MEASURED, images.size());
+  private static List<DigitImage> spread(List<DigitImage> images, int most) {
+    int count = Math.min(most, images.size());
     return IntStream.range(0, count)
         .mapToObj(i -> images.get((int) ((long) i * images.size() / count)))
         .toList();

@@ -1,6 +1,7 @@
 package org.digitscape.history;
 
 import java.util.List;
+import org.digitscape.model.LatentCode;
 
 /**
  * The recorded moments of one training, first to last; the last one shows the finished model.
@@ -14,6 +15,9 @@ public record TrainingHistory(List<TrainingMoment> moments, int tiles, byte[] sh
 
   /** Moments, codes a moment, and tiles a row are at most so many. */
   public static final int MOST_MOMENTS = 64;
+
+  /** Codes closer than this part of the square are the same: more than is lost in a file. */
+  private static final double SAME = 1e-4;
 
   static final int MOST_CODES = 2_000;
   static final int MOST_TILES = 32;
@@ -32,6 +36,21 @@ public record TrainingHistory(List<TrainingMoment> moments, int tiles, byte[] sh
       require(moments.get(i).codes().size() == codes, "moments with more codes than others");
       require(moments.get(i).update() > moments.get(i - 1).update(), "moments out of order");
     }
+  }
+
+  /**
+   * Checks that the last moment is that of a finished model.
+   *
+   * @param codes that the model gives the digits on the map
+   * @throws IllegalArgumentException if they are others
+   */
+  public void requireEndsWith(List<LatentCode> codes) {
+    TrainingMoment last = moments.getLast();
+    boolean same = codes.size() == last.codes().size();
+    for (int i = 0; same && i < codes.size(); i++) {
+      same = codes.get(i).distanceTo(last.codes().get(i)) <= SAME * last.square().side();
+    }
+    require(same, "a last moment that is not the model's");
   }
 
   private static void require(boolean valid, String found) {

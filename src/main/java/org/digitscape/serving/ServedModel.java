@@ -13,6 +13,7 @@ import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.Seeds;
 import org.digitscape.density.fit.Densities;
 import org.digitscape.density.fit.FittedDensity;
+import org.digitscape.history.TrainingHistory;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
@@ -41,6 +42,7 @@ public final class ServedModel {
 
   private final ModelCard card;
   private final @Nullable ModelReport report;
+  private final @Nullable TrainingHistory history;
   private final LatentModel model;
   private final TestDigits testDigits;
   private final List<MapPoint> testPoints;
@@ -61,23 +63,33 @@ public final class ServedModel {
    *     measured on its test images
    */
   public ServedModel(ModelCard card, LatentModel model, MnistDataset data) {
-    this(card, null, model, data);
+    this(card, null, null, model, data);
   }
 
   /**
-   * As above, with what was measured before.
+   * As above, with what was measured and recorded before.
    *
    * @param report null if there is none
+   * @param history null if there is none
+   * @throws IllegalArgumentException if the history does not end with this model
    */
   public ServedModel(
-      ModelCard card, @Nullable ModelReport report, LatentModel model, MnistDataset data) {
+      ModelCard card,
+      @Nullable ModelReport report,
+      @Nullable TrainingHistory history,
+      LatentModel model,
+      MnistDataset data) {
     this.card = card;
     this.report = report;
+    this.history = history;
     this.model = model;
     this.testDigits = new TestDigits(data.test());
     List<Reconstruction> reconstructions = reconstructAll(testDigits.images());
     this.testPoints = measure(testDigits.all(), reconstructions);
     this.mapPoints = testDigits.onMap().stream().map(testPoints::get).toList();
+    if (history != null) {
+      history.requireEndsWith(mapPoints.stream().map(MapPoint::code).toList());
+    }
     this.testCodes = new NearestCodes(testPoints.stream().map(MapPoint::code).toList());
     List<DigitImage> training = data.training().stream().map(LabeledDigit::image).toList();
     List<LatentCode> codes = model.encodeAll(training);
@@ -109,6 +121,11 @@ public final class ServedModel {
   /** What was measured of it beyond its card; empty if nothing was. */
   public Optional<ModelReport> report() {
     return Optional.ofNullable(report);
+  }
+
+  /** The recorded moments of its training; empty if it was not recorded. */
+  public Optional<TrainingHistory> history() {
+    return Optional.ofNullable(history);
   }
 
   /** Its name in addresses. */

@@ -51,7 +51,8 @@ class ServingConfiguration {
         .map(
             model -> {
               golden.check(model.frozen(), model.reference());
-              return new ServedModel(model.card(), model.report(), computing(model, engine), data);
+              return new ServedModel(
+                  model.card(), model.report(), model.history(), computing(model, engine), data);
             })
         .toList();
   }

@@ -57,15 +57,18 @@ class ApiTest extends ServerTest {
   void apiDocs_get_describeEachRowOfTheContract() {
     JsonNode paths = json(200, get("/v3/api-docs")).path("paths");
     Map<String, String> contract =
-        Map.of(
-            "/api/v1/models", "get",
-            "/api/v1/models/{id}/encode", "post",
-            "/api/v1/models/{id}/decode", "get",
-            "/api/v1/models/{id}/points", "get",
-            "/api/v1/models/{id}/samples", "get",
-            "/api/v1/models/{id}/walk", "get",
-            "/api/v1/test-images/{index}", "get",
-            "/api/v1/models/{id}/atlas", "get");
+        Map.ofEntries(
+            Map.entry("/api/v1/models", "get"),
+            Map.entry("/api/v1/models/{id}/encode", "post"),
+            Map.entry("/api/v1/models/{id}/decode", "get"),
+            Map.entry("/api/v1/models/{id}/points", "get"),
+            Map.entry("/api/v1/models/{id}/samples", "get"),
+            Map.entry("/api/v1/models/{id}/walk", "get"),
+            Map.entry("/api/v1/test-images/{index}", "get"),
+            Map.entry("/api/v1/models/{id}/atlas", "get"),
+            Map.entry("/api/v1/models/{id}/history", "get"),
+            Map.entry("/api/v1/training", "get"),
+            Map.entry("/api/v1/training/{run}/{step}", "get"));
 
     assertThat(Set.copyOf(paths.propertyNames())).isEqualTo(contract.keySet());
     contract.forEach(

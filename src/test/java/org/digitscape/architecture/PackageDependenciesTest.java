@@ -47,6 +47,7 @@ class PackageDependenciesTest {
               Set.of(
                   "model", "mnist", "imaging", "density", "novelty", "walk", "frozen", "history",
                   "dl4j")),
+          entry("live", Set.of("model", "mnist", "imaging", "frozen", "history", "dl4j")),
           entry("operations", Set.of("model", "serving")),
           entry("chart", Set.of()),
           entry("component", Set.of("model", "chart")),
@@ -61,6 +62,7 @@ class PackageDependenciesTest {
                   "walk",
                   "frozen",
                   "history",
+                  "live",
                   "link",
                   "serving",
                   "operations",
@@ -77,6 +79,7 @@ class PackageDependenciesTest {
                   "walk",
                   "frozen",
                   "history",
+                  "live",
                   "link",
                   "serving",
                   "operations")),

@@ -19,10 +19,21 @@ final class AutoencoderTrainer {
 
   private final Architecture architecture;
   private final TrainingRecipe recipe;
+  private final boolean alone;
 
   AutoencoderTrainer(Architecture architecture, TrainingRecipe recipe) {
+    this(architecture, recipe, false);
+  }
+
+  private AutoencoderTrainer(Architecture architecture, TrainingRecipe recipe, boolean alone) {
     this.architecture = architecture;
     this.recipe = recipe;
+    this.alone = alone;
+  }
+
+  /** A trainer that uses the calling thread and no other. */
+  static AutoencoderTrainer onOneThread(Architecture architecture, TrainingRecipe recipe) {
+    return new AutoencoderTrainer(architecture, recipe, true);
   }
 
   /**
@@ -75,7 +86,8 @@ final class AutoencoderTrainer {
   /** The only place that chooses how a batch is computed. */
   private TrainingStep step(int batches) {
     Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
-    return new ReplicatedStep(architecture.create(recipe.seed(), adam));
+    MultiLayerNetwork network = architecture.create(recipe.seed(), adam);
+    return alone ? new SingleStep(network, adam) : new ReplicatedStep(network);
   }
 
   private static float[] batch(float[] pixels, int[] order, int from, int to) {

@@ -99,7 +99,7 @@ class ModelTrainingTest {
     Path file = folder.resolve("try.zip");
     ModelFile.write(file, MODEL);
     TrainingHistory history = Objects.requireNonNull(ModelFile.read(file).history());
-    assertThat(history.moments()).hasSize(40);
+    assertThat(history.moments()).hasSize(38);
     TrainingMoment first = history.moments().getFirst();
     TrainingMoment last = history.moments().getLast();
     assertThat(last.update()).isEqualTo(60);

@@ -1,0 +1,71 @@
+package org.digitscape.api.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import javax.imageio.ImageIO;
+import org.digitscape.ServerTest;
+import org.digitscape.live.LiveStatus;
+import org.digitscape.live.LiveTraining;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@Timeout(60)
+class TrainingApiTest extends ServerTest {
+
+  @Autowired private LiveTraining training;
+
+  @Test
+  void history_unknownModel_isNotFound() {
+    assertThat(problem(404, get("/api/v1/models/none/history"))).contains("none");
+  }
+
+  @Test
+  void training_beforeAnyRun_saysSo() {
+    HttpResponse<byte[]> response = get("/api/v1/training");
+    JsonNode answer = json(200, response);
+    assertThat(answer.path("longest").asDouble()).isEqualTo(60);
+    assertThat(header(response, "Cache-Control")).contains("max-age=0").contains("s-maxage=1");
+  }
+
+  @Test
+  void training_whileOneRuns_showsItsLatestMoment() throws Exception {
+    LiveTraining.Ticket ticket = training.start(1).orElseThrow();
+    try {
+      while (training.status().latest().isEmpty()) {
+        Thread.sleep(20);
+      }
+      JsonNode answer = json(200, get("/api/v1/training"));
+      assertThat(answer.path("state").asString()).isEqualTo("running");
+      JsonNode latest = answer.path("latest");
+      assertThat(latest.path("moment").path("codes").size()).isEqualTo(500);
+      assertThat(answer.path("curve").size()).isPositive();
+      int tiles = answer.path("tiles").asInt();
+      int run = answer.path("run").asInt();
+      int step = training.status().latest().orElseThrow().step();
+      HttpResponse<byte[]> picture = get("/api/v1/training/" + run + "/" + step);
+      if (picture.statusCode() == 200) {
+        assertThat(header(picture, "Content-Type")).isEqualTo("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth())
+            .isEqualTo(28 * tiles);
+      }
+      assertThat(problem(404, get("/api/v1/training/" + run + "/9999"))).contains("9999");
+    } finally {
+      ticket.stop();
+    }
+    while (training.status().state() == LiveStatus.State.RUNNING) {
+      Thread.sleep(20);
+    }
+    assertThat(training.status().rest()).isGreaterThan(Duration.ZERO);
+  }
+
+  @Test
+  void training_post_isNotAllowed() {
+    assertThat(post("/api/v1/training", "application/json", new byte[0]).statusCode())
+        .isEqualTo(405);
+  }
+}
