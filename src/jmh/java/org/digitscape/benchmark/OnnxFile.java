@@ -57,6 +57,7 @@ final class OnnxFile {
       case IDENTITY -> "Identity";
       case TANH -> "Tanh";
       case SIGMOID -> "Sigmoid";
+      default -> throw new IllegalArgumentException("not in the lecture's network: " + activation);
     };
   }
 

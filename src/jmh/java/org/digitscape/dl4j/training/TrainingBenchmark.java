@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.UnitPixels;
-import org.digitscape.dl4j.lean.LeanLayers;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -66,11 +65,7 @@ public final class TrainingBenchmark {
     contenders.add(
         new StepContender(
             "lean layers, one thread",
-            () -> {
-              MultiLayerNetwork network = network(parameters);
-              LeanLayers.install(network);
-              return new PlainStep(network);
-            },
+            () -> new SingleStep(network(parameters), LectureNetwork.ADAM),
             images));
     contenders.add(
         new StepContender(
