@@ -45,11 +45,18 @@ const LINES: Record<string, string> = {
   warn: '<path d="M10 3.2 17.5 16.3h-15z"/><path d="M10 8.3v3.5M10 13.9v.01"/>',
 };
 
-/* s1, s5, s6: real digits; dia: a sample; ring: the visitor's digit. */
+/* s0 to s9: real digits, as the map draws them; dia: a sample; ring: the visitor's digit. */
 const SHAPES: Record<string, string> = {
+  s0: '<rect x=".8" y="4.3" width="12.4" height="5.4"/>',
   s1: '<circle cx="7" cy="7" r="5.2"/>',
+  s2: '<path d="M.9 10.2a6.1 6.1 0 0 1 12.2 0z"/>',
+  s3: '<path d="M5 1.2h4V5h3.8v4H9v3.8H5V9H1.2V5H5z" transform="rotate(45 7 7)"/>',
+  s4: '<path d="M5 1.2h4V5h3.8v4H9v3.8H5V9H1.2V5H5z"/>',
   s5: '<path d="M7 1.3 13 12H1z"/>',
   s6: '<rect x="2" y="2" width="10" height="10"/>',
+  s7: '<path d="M7 12.7 1 2h12z"/>',
+  s8: '<path d="M1.8 1.2h10.4L8.2 7l4 5.8H1.8l4-5.8z"/>',
+  s9: '<path d="m7 .4 1.9 4.6 5 .4-3.8 3.2 1.2 4.9L7 10.9l-4.3 2.6 1.2-4.9L.1 5.4l5-.4z"/>',
   dia: '<path d="M7 1.2 12.8 7 7 12.8 1.2 7z"/>',
   ring: '<circle cx="7" cy="7" r="5.5" fill="none" stroke="currentColor" stroke-width="1.6"/><circle cx="7" cy="7" r="2.4" fill="currentColor"/>',
 };

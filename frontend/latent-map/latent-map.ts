@@ -25,7 +25,8 @@ const SAMPLE_REACH = { fine: 9, coarse: 18 };
 /* How much closer than the whole map the view of a short walk may be. */
 const WALK_ZOOM = 2.2;
 const SPEAK_MS = 600;
-const LEGEND_EDGE = 60;
+/* Below the legend: what the legend keeps free, and where points begin. */
+const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, compact: 28 } };
 
 /**
  * The latent plane with all that stands on it.
@@ -49,6 +50,7 @@ export class LatentMap extends MapProperties {
   #alpha = 0;
   #hoveredSample = -1;
   #speaking = 0;
+  #legendEdge = LEGEND.usual.wide;
 
   /** Moves the mark on the walk: 0 is end A, 1 is end B. */
   walkPosition(alpha: number): void {
@@ -96,7 +98,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override renderOverlay(): TemplateResult {
-    const entries = DIGITS.map((label, i) => ({
+    const entries = this.#data.digits.map((label, i) => ({
       label,
       count: this.#data.groups[i]!.length,
       shown: !this.#hidden.has(label),
@@ -135,10 +137,14 @@ export class LatentMap extends MapProperties {
   }
 
   protected override get insets(): Insets {
-    return this.compact ? { top: 84, right: 22, bottom: 22, left: 22 } : { top: 98, right: 36, bottom: 64, left: 44 };
+    const { wide, compact } = LEGEND.room;
+    return this.compact
+      ? { top: this.#legendEdge + compact, right: 22, bottom: 22, left: 22 }
+      : { top: this.#legendEdge + wide, right: 36, bottom: 64, left: 44 };
   }
 
   protected override fitPlane(width: number, height: number): Plane {
+    this.#legendEdge = this.#measureLegend();
     const range = this.fitRange ?? this.#data.range ?? boundsOf([]);
     const whole = Plane.fitting(range, width, height, this.insets);
     const walk = this.compact ? this.#walkShown : null;
@@ -236,7 +242,7 @@ export class LatentMap extends MapProperties {
       compact: this.compact,
       insets: this.insets,
       texts: this.texts,
-      roof: LEGEND_EDGE,
+      roof: this.#legendEdge + LEGEND.gap,
       atlas: this.#atlas,
       fitted: this.#fitted,
       ellipsesShown: this.ellipsesShown,
@@ -248,6 +254,13 @@ export class LatentMap extends MapProperties {
       alpha: this.#alpha,
       digit: this.digit && !this.#walkShown ? this.#travel.place : undefined,
     };
+  }
+
+  /* Ten digits need more than one line; a legend that is not shown leaves the room of a usual one. */
+  #measureLegend(): number {
+    const legend = this.querySelector<HTMLElement>('.map-legend');
+    const { wide, compact } = LEGEND.usual;
+    return legend?.offsetHeight ? legend.offsetTop + legend.offsetHeight : this.compact ? compact : wide;
   }
 
   #loadAtlas(): void {
@@ -272,7 +285,7 @@ export class LatentMap extends MapProperties {
   }
 
   #toggle(digit: number): void {
-    this.#hide(new Set(DIGITS.filter((other) => this.#hidden.has(other) !== (other === digit))));
+    this.#hide(new Set(this.#data.digits.filter((other) => this.#hidden.has(other) !== (other === digit))));
   }
 
   #hide(digits: ReadonlySet<number>): void {

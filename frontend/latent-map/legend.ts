@@ -9,6 +9,9 @@ export interface LegendEntry {
   shown: boolean;
 }
 
+/* Of more digits there is no room for counts. */
+const MOST_WITH_COUNTS = 5;
+
 /** What the visitor can do with the legend. */
 export interface LegendActions {
   toggleDigit(label: number): void;
@@ -22,7 +25,7 @@ export function renderLegend(
   texts: Texts,
   actions: LegendActions,
 ): TemplateResult {
-  return html`<div class="map-legend">
+  return html`<div class="map-legend ${entries.length > MOST_WITH_COUNTS ? 'many' : ''}">
       ${entries.map(
         ({ label, count, shown }) =>
           html`<button

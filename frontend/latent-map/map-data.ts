@@ -1,15 +1,16 @@
 import type { ScatterDataset } from '../scatter-chart/chart-js';
 import type { PlaneRange } from '../scatter-chart/plane';
 import { Gaussian } from './gaussian';
-import { DIGITS, type TestPoint } from './marks';
+import { DIGITS, SHAPES, type TestPoint } from './marks';
 import { type NameSpot, nameSpots } from './place-names';
 
-const STYLES: Record<number, string> = { 1: 'circle', 5: 'triangle', 6: 'rect' };
 const SIGMAS_SHOWN = 2;
 
 /** The test digits, sorted by what they show. */
 export class MapData {
-  /** For each of `DIGITS`, its points. */
+  /** The digits that there are points of, ascending. */
+  readonly digits: readonly number[];
+  /** For each of the digits, its points. */
   readonly groups: readonly (readonly TestPoint[])[];
   /** For each digit that has enough points, the Gaussian of its points. */
   readonly gaussians: readonly Gaussian[];
@@ -20,16 +21,17 @@ export class MapData {
   readonly names: readonly NameSpot[];
 
   constructor(points: readonly TestPoint[]) {
-    this.groups = DIGITS.map((digit) => points.filter(({ label }) => label === digit));
-    this.gaussians = DIGITS.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
+    this.digits = DIGITS.filter((digit) => points.some(({ label }) => label === digit));
+    this.groups = this.digits.map((digit) => points.filter(({ label }) => label === digit));
+    this.gaussians = this.digits.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
     this.range = points.length > 0 ? rangeOf(points, this.gaussians) : null;
     this.names = this.range ? nameSpots(this.gaussians, points, diagonalOf(this.range)) : [];
   }
 
   datasets(hidden: ReadonlySet<number>, radius: number): ScatterDataset[] {
-    return DIGITS.map((digit, i) => ({
+    return this.digits.map((digit, i) => ({
       label: String(digit),
-      pointStyle: STYLES[digit]!,
+      pointStyle: SHAPES[digit]!,
       color: `--c${digit}`,
       radius,
       points: this.groups[i] as TestPoint[],

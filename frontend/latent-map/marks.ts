@@ -1,9 +1,24 @@
+import type { PointStyle } from '../scatter-chart/outlines';
 import type { Place, PlaneRange } from '../scatter-chart/plane';
 
 /* What a map is told to show, as the server says it. */
 
-/** The digits that the map knows, in the order of its legend. */
-export const DIGITS = [1, 5, 6] as const;
+/** The digits that a map may show, in the order of its legend. */
+export const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** For each digit its shape. */
+export const SHAPES: readonly PointStyle[] = [
+  'bar',
+  'circle',
+  'dome',
+  'cross',
+  'plus',
+  'triangle',
+  'rect',
+  'triangle-down',
+  'hourglass',
+  'star',
+];
 
 /** A test digit: its index in the test file, the digit it shows, its place. */
 export interface TestPoint extends Place {

@@ -16,26 +16,31 @@ export interface NameSpot {
 
 /**
  * Finds for each digit the side of its outer ellipse where a name is least likely to be taken for another digit's: away
- * from the other ellipses, on empty ground, above rather than below.
+ * from the other ellipses, on empty ground, off the names before it, above rather than below.
  */
 export function nameSpots(gaussians: readonly Gaussian[], points: readonly Place[], diagonal: number): NameSpot[] {
   const reach = CROWDED * diagonal;
+  const taken: Place[] = [];
   return gaussians.map((gaussian) => {
     const others = gaussians.filter((other) => other !== gaussian);
     let best: NameSpot | undefined;
     let least = Infinity;
+    let at: Place = { x: 0, y: 0 };
     for (let i = 0; i < ANGLES; i++) {
       const spot = spotAt(gaussian, (2 * Math.PI * i) / ANGLES);
       const x = spot.foot.x + spot.outward.x * reach;
       const y = spot.foot.y + spot.outward.y * reach;
       const crowd = points.filter((point) => Math.hypot(point.x - x, point.y - y) < reach).length;
       const foreign = others.reduce((sum, other) => sum + Math.max(0, 3 - Math.sqrt(other.squaredDistance(x, y))), 0);
-      const cost = crowd + 6 * foreign - 2 * spot.outward.y;
+      const cover = taken.reduce((sum, name) => sum + Math.max(0, 2 - Math.hypot(name.x - x, name.y - y) / reach), 0);
+      const cost = crowd + 6 * foreign + 20 * cover - 2 * spot.outward.y;
       if (cost < least) {
         least = cost;
         best = spot;
+        at = { x, y };
       }
     }
+    taken.push(at);
     return best!;
   });
 }

@@ -1,5 +1,6 @@
+import { pointStyleOf } from './outlines';
 import type { Place, Plane } from './plane';
-import { type EllipseShape, type PointStyle, traceEllipse, tracePath, tracePoint } from './shapes';
+import { type EllipseShape, traceEllipse, tracePath, tracePoint } from './shapes';
 import type { Theme } from './theme';
 
 export type Annotation =
@@ -38,7 +39,7 @@ export function paintAnnotations(
       case 'marker': {
         const x = plane.left(annotation.at.x);
         const y = plane.top(annotation.at.y);
-        tracePoint(context, annotation.pointStyle.toLowerCase() as PointStyle, x, y, annotation.radius);
+        tracePoint(context, pointStyleOf(annotation.pointStyle), x, y, annotation.radius);
         context.fillStyle = theme.color(annotation.filled ? annotation.color : '--paper');
         strokeLine(context, theme, annotation.color, []);
         context.fill();

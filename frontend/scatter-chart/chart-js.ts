@@ -1,6 +1,7 @@
 import { Chart, type ChartDataset, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
 import type { Place, Plane } from './plane';
-import { type PointStyle, reachOf } from './shapes';
+import { type PointStyle, pointStyleOf } from './outlines';
+import { tracePoint } from './shapes';
 import type { Theme } from './theme';
 
 Chart.register(LinearScale, PointElement, ScatterController);
@@ -10,7 +11,7 @@ export type LiveChart = Chart<'scatter', Place[]>;
 /** Points that share a shape and a colour. */
 export interface ScatterDataset {
   label: string;
-  /** `circle`, `triangle`, `rect` or `diamond`, in any case. */
+  /** A `PointStyle`, in any case. */
   pointStyle: string;
   /** The CSS custom property that holds the colour. */
   color: string;
@@ -33,6 +34,11 @@ export function createChart(canvas: HTMLCanvasElement, layers: Layers): LiveChar
   const plugin: Plugin<'scatter'> = {
     id: 'layers',
     beforeDatasetsDraw: (chart) => layers.below(chart.ctx),
+    // Chart.js has too few shapes that are filled: it keeps the points' places, and leaves their drawing to us.
+    beforeDatasetDraw: (chart, { index, meta }) => {
+      paintPoints(chart.ctx, chart.data.datasets[index]!, meta.data);
+      return false;
+    },
     afterDatasetsDraw: (chart) => layers.above(chart.ctx),
   };
   const scale = { type: 'linear', display: false, ticks: { display: false, maxTicksLimit: 2 } } as const;
@@ -62,16 +68,34 @@ export function applyPlane(chart: LiveChart, plane: Plane): void {
 
 /** A dataset as Chart.js takes it, with a halo of paper around each point. */
 export function toChartDataset(dataset: ScatterDataset, theme: Theme, halo: number): ChartDataset<'scatter', Place[]> {
-  const style = dataset.pointStyle.toLowerCase() as PointStyle;
   return {
     label: dataset.label,
     data: dataset.points,
     hidden: dataset.hidden ?? false,
-    pointStyle: style === 'diamond' ? 'rectRot' : style,
-    // Chart.js centres the halo on the outline; half of it more makes up for what it covers.
-    pointRadius: reachOf(style, dataset.radius + halo / 2),
+    // Chart.js knows some of the shapes only, but never draws one.
+    pointStyle: pointStyleOf(dataset.pointStyle) as 'circle',
+    // The halo is centred on the outline; half of it more makes up for what it covers.
+    pointRadius: dataset.radius + halo / 2,
     pointBackgroundColor: theme.color(dataset.color, OPACITY),
     pointBorderColor: theme.color('--paper'),
     pointBorderWidth: halo,
   };
+}
+
+function paintPoints(
+  context: CanvasRenderingContext2D,
+  { pointStyle, pointRadius, pointBackgroundColor, pointBorderColor, pointBorderWidth }: ChartDataset<'scatter'>,
+  places: readonly Place[],
+): void {
+  context.save();
+  context.lineJoin = 'round';
+  context.fillStyle = pointBackgroundColor as string;
+  context.strokeStyle = pointBorderColor as string;
+  context.lineWidth = pointBorderWidth as number;
+  for (const { x, y } of places) {
+    tracePoint(context, pointStyle as PointStyle, x, y, pointRadius as number);
+    context.fill();
+    context.stroke();
+  }
+  context.restore();
 }

@@ -1,6 +1,5 @@
+import { OUTLINES, type PointStyle } from './outlines';
 import type { Place, Plane } from './plane';
-
-export type PointStyle = 'circle' | 'triangle' | 'rect' | 'diamond';
 
 /** An ellipse in data units; the rotation is that of the first semi-axis, counter-clockwise from the x axis. */
 export interface EllipseShape {
@@ -10,30 +9,15 @@ export interface EllipseShape {
   rotation: number;
 }
 
-/*
- * Shapes of one radius look equally large only if those with corners reach beyond it. Factors for Chart.js, which
- * counts the radius of a triangle and of a square to their corners.
- */
-const REACH: Record<PointStyle, number> = { circle: 1, triangle: 1.42, rect: 1.27, diamond: 1.3 };
-
-/** The radius by which Chart.js, and `tracePoint`, draw a style as large as a disc of this radius. */
-export function reachOf(style: PointStyle, radius: number): number {
-  return radius * REACH[style];
-}
-
-/** Makes the outline of a point the context's path. */
+/** Makes the outline of a point, which looks as large as a disc of the radius, the context's path. */
 export function tracePoint(context: CanvasRenderingContext2D, style: PointStyle, x: number, y: number, radius: number): void {
-  const reach = reachOf(style, radius);
   context.beginPath();
   if (style === 'circle') {
-    context.arc(x, y, reach, 0, 2 * Math.PI);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
     return;
   }
-  const corners = style === 'triangle' ? 3 : 4;
-  const first = style === 'rect' ? -Math.PI / 4 : -Math.PI / 2;
-  for (let corner = 0; corner < corners; corner++) {
-    const angle = first + (2 * Math.PI * corner) / corners;
-    context.lineTo(x + Math.cos(angle) * reach, y + Math.sin(angle) * reach);
+  for (const [right, down] of OUTLINES[style]) {
+    context.lineTo(x + right * radius, y + down * radius);
   }
   context.closePath();
 }

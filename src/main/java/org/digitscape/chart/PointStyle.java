@@ -9,5 +9,19 @@ public enum PointStyle {
   /** A square on its side. */
   RECT,
   /** A square on its corner. */
-  DIAMOND
+  DIAMOND,
+  /** A lying rectangle. */
+  BAR,
+  /** Half a disc on its flat side. */
+  DOME,
+  /** A plus on its corner. */
+  CROSS,
+  /** Two bars across each other. */
+  PLUS,
+  /** A triangle on its tip. */
+  TRIANGLE_DOWN,
+  /** Two triangles, tip to tip. */
+  HOURGLASS,
+  /** A star of five points. */
+  STAR
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitscape.chart.ScatterChartBase;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./latent-map/latent-map.ts")
 public class LatentMap extends ScatterChartBase {
 
-  private static final List<Integer> DIGITS = List.of(1, 5, 6);
   private static final String HIDDEN_DIGITS = "hiddenDigits";
   private static final String ELLIPSES_SHOWN = "ellipsesShown";
 
@@ -148,8 +148,8 @@ public class LatentMap extends ScatterChartBase {
   /**
    * Hides the points of some digits.
    *
-   * @param digits any of 1, 5 and 6; none by default
-   * @throws IllegalArgumentException if there is another digit among them
+   * @param digits each 0..9, also such as have no points; none by default
+   * @throws IllegalArgumentException if there is another number among them
    */
   public void setHiddenDigits(Set<Integer> digits) {
     Objects.requireNonNull(digits, "digits must not be null");
@@ -162,7 +162,8 @@ public class LatentMap extends ScatterChartBase {
   /** The digits whose points are hidden, by the server or by the visitor. */
   public Set<Integer> getHiddenDigits() {
     List<String> parts = List.of(getElement().getProperty(HIDDEN_DIGITS, "").split(","));
-    return DIGITS.stream()
+    return IntStream.rangeClosed(0, 9)
+        .boxed()
         .filter(digit -> parts.contains(String.valueOf(digit)))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -14,14 +14,13 @@ public final class LatentMarks {
    * A test digit.
    *
    * @param index its position in the MNIST test file, at least 0
-   * @param label the digit it shows: 1, 5 or 6
+   * @param label the digit it shows, 0..9
    * @param code its place
    */
   public record Point(int index, int label, LatentCode code) {
 
     /**
-     * @throws IllegalArgumentException if {@code index} is negative or {@code label} is not 1, 5 or
-     *     6
+     * @throws IllegalArgumentException if {@code index} is negative or {@code label} no digit
      */
     public Point {
       Objects.requireNonNull(code, "code must not be null");
@@ -50,7 +49,7 @@ public final class LatentMarks {
 
     /**
      * @throws IllegalArgumentException if the covariance matrix is not positive definite or {@code
-     *     label} is not 1, 5 or 6
+     *     label} is no digit
      */
     public Ellipse {
       Objects.requireNonNull(mean, "mean must not be null");
@@ -121,8 +120,8 @@ public final class LatentMarks {
   }
 
   static void requireLabel(int label) {
-    if (label != 1 && label != 5 && label != 6) {
-      throw new IllegalArgumentException("the map shows 1, 5 and 6, not " + label);
+    if (label < 0 || label > 9) {
+      throw new IllegalArgumentException("the map shows digits from 0 to 9, not " + label);
     }
   }
 }

@@ -127,13 +127,13 @@ class LatentMapTest {
 
   @Test
   void getHiddenDigits_oddTextFromClient_ignoresWhatIsNoDigit() {
-    map.getElement().setProperty("hiddenDigits", "5,5,x,9,-1");
+    map.getElement().setProperty("hiddenDigits", "5,5,x,10,-1");
     assertThat(map.getHiddenDigits()).containsExactly(5);
   }
 
   @Test
   void setHiddenDigits_unknownDigit_throws() {
-    assertThatIllegalArgumentException().isThrownBy(() -> map.setHiddenDigits(Set.of(7)));
+    assertThatIllegalArgumentException().isThrownBy(() -> map.setHiddenDigits(Set.of(10)));
   }
 
   @Test

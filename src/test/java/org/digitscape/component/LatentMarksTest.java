@@ -14,8 +14,8 @@ class LatentMarksTest {
   @Test
   void point_unknownLabel_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LatentMarks.Point(0, 7, CODE))
-        .withMessageContaining("7");
+        .isThrownBy(() -> new LatentMarks.Point(0, 10, CODE))
+        .withMessageContaining("10");
   }
 
   @Test
