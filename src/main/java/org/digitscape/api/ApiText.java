@@ -12,8 +12,7 @@ public final class ApiText {
   static final String SUPPORT =
       "Distance on the plane to the nearest code of a training image; small where the model has"
           + " seen something";
-  static final String TEST_INDEX =
-      "Position among MNIST's 10,000 test images, 0 to 9999; only images of 1, 5 and 6 are here";
+  static final String TEST_INDEX = "Position in the file of test images; in MNIST's 0 to 9999";
 
   private ApiText() {}
 }

@@ -8,13 +8,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.digitscape.imaging.DigitPng;
+import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.model.DigitImage;
 import org.digitscape.serving.ModelCatalog;
+import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.UnknownTestImageException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The real digits that models are measured on. */
@@ -31,7 +36,9 @@ class TestImagesController {
   }
 
   @GetMapping(path = "/api/v1/test-images/{index}")
-  @Operation(summary = "Gives a test image")
+  @Operation(
+      summary = "Gives a test image",
+      description = "Of MNIST's 10,000, whatever digit it shows; or of a model's own data.")
   @ApiResponse(
       responseCode = "200",
       description = "28x28 pixels, dark ink on white paper",
@@ -41,10 +48,32 @@ class TestImagesController {
               schema = @Schema(type = "string", format = "binary")))
   ResponseEntity<Object> testImage(
       @PathVariable @Parameter(description = ApiText.TEST_INDEX, example = "8") int index,
+      @RequestParam(required = false)
+          @Parameter(
+              description = "Id of a model, for those that were trained on other data than MNIST")
+          @Nullable String model,
+      @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
+          @Nullable String v,
       HttpServletRequest request)
       throws HttpMediaTypeNotAcceptableException {
-    DigitImage image = catalog.lecture().testImage(index);
     MediaType type = Negotiation.choose(request, MediaType.IMAGE_PNG);
-    return answers.ofData(request, "test-image|" + index, type, () -> DigitPng.encode(image));
+    String key = "test-image|" + index;
+    if (model == null) {
+      DigitImage image =
+          ModelCatalog.testDigit(index)
+              .map(LabeledDigit::image)
+              .orElseThrow(() -> new UnknownTestImageException(index));
+      return answers.ofData(request, key, type, () -> DigitPng.encode(image));
+    }
+    ServedModel served = catalog.require(model);
+    DigitImage image = served.testImage(index);
+    return answers.ofModel(
+        request,
+        served.card(),
+        v,
+        key,
+        type,
+        CachedAnswers.Tag.STRONG,
+        () -> DigitPng.encode(image));
   }
 }

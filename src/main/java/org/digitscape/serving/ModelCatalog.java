@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.digitscape.mnist.LabeledDigit;
+import org.digitscape.mnist.MnistDataset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,11 @@ public final class ModelCatalog {
   public static final String LECTURE = "ae";
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelCatalog.class);
+
+  /** Read when it is first asked for. */
+  private static final class Mnist {
+    static final List<LabeledDigit> TEST = MnistDataset.shippedTestOfAllDigits();
+  }
 
   private final CompletableFuture<Map<String, ServedModel>> models = new CompletableFuture<>();
 
@@ -90,15 +96,13 @@ public final class ModelCatalog {
   }
 
   /**
-   * A test digit of any model: that of the first model which has one of this index.
+   * Any of MNIST's 10,000 test images, also of a digit that no model knows.
    *
-   * @param index its test index
-   * @throws ModelsNotReadyException if the models are not ready
+   * @param index its test index; empty if it is not in 0..9,999
    */
-  public Optional<LabeledDigit> testDigit(int index) {
-    return loaded().values().stream()
-        .flatMap(model -> model.findTestDigit(index).stream())
-        .findFirst();
+  public static Optional<LabeledDigit> testDigit(int index) {
+    List<LabeledDigit> all = Mnist.TEST;
+    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 
   /**

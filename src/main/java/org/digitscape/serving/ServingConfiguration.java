@@ -1,14 +1,17 @@
 package org.digitscape.serving;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
 import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +32,11 @@ class ServingConfiguration {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Bean
-  ModelCatalog modelCatalog(@Value("${digitscape.engine:frozen}") Engine engine) {
-    return new ModelCatalog(() -> load(engine));
+  ModelCatalog modelCatalog(
+      @Value("${digitscape.engine:frozen}") Engine engine,
+      @Value("${digitscape.models:}") String models,
+      @Value("${digitscape.data:}") String data) {
+    return new ModelCatalog(() -> load(engine, folder(models), folder(data)));
   }
 
   @Bean
@@ -43,18 +49,31 @@ class ServingConfiguration {
     return new DigitReader(new ImageReader(), gate);
   }
 
-  private static List<ServedModel> load(Engine engine) {
+  private static List<ServedModel> load(
+      Engine engine, @Nullable Path added, @Nullable Path originals) throws IOException {
     MnistDataset data = MnistDataset.shipped();
     GoldenBatch golden = GoldenBatch.of(data);
-    Stream<TrainedModel> models = ModelFile.SHIPPED.stream().map(ModelFile::readShipped);
-    return models
-        .map(
-            model -> {
-              golden.check(model.frozen(), model.reference());
-              return new ServedModel(
-                  model.card(), model.report(), model.history(), computing(model, engine), data);
-            })
-        .toList();
+    List<ServedModel> models = new ArrayList<>();
+    for (String id : ModelFile.SHIPPED) {
+      TrainedModel model = ModelFile.readShipped(id);
+      golden.check(model.frozen(), model.reference());
+      models.add(
+          new ServedModel(
+              model.card(), model.report(), model.history(), computing(model, engine), data));
+    }
+    if (added != null) {
+      UserModels users =
+          new UserModels(
+              new MeasuredData(data, originals),
+              model -> computing(model, engine),
+              ModelFile.SHIPPED);
+      models.addAll(users.load(added));
+    }
+    return models;
+  }
+
+  private static @Nullable Path folder(String name) {
+    return name.isBlank() ? null : Path.of(name);
   }
 
   private static LatentModel computing(TrainedModel model, Engine engine) {

@@ -1,13 +1,13 @@
 package org.digitscape.serving;
 
-/** A test index that no image of the shipped digits has. */
+/** A test index that no image has, or none of the digits that a model knows. */
 public final class UnknownTestImageException extends RuntimeException {
 
-  UnknownTestImageException(int index) {
+  public UnknownTestImageException(int index) {
     super(
         "There is no test image "
             + index
-            + ". Indexes are positions among MNIST's 10,000 test images, of which those that show"
-            + " 1, 5 or 6 are here; a model's points name 500 of them.");
+            + " here. Indexes are positions in the file of test images, in MNIST's 0 to 9999; a model"
+            + " has those that show a digit it knows, and its points name 500 of them.");
   }
 }

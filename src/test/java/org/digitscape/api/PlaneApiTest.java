@@ -11,6 +11,7 @@ import org.digitscape.ServerTest;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.serving.MapPoint;
+import org.digitscape.serving.ModelCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +47,26 @@ class PlaneApiTest extends ServerTest {
         .isEqualTo(304);
   }
 
+  @Test
+  void testImage_ofADigitThatNoModelKnows_isThere() throws IOException {
+    // The first test image shows a 7.
+    assertThat(intensities(get("/api/v1/test-images/0")))
+        .isEqualTo(ModelCatalog.testDigit(0).orElseThrow().image().toIntegers());
+  }
+
+  @Test
+  void testImage_ofAModel_isOneOfItsOwnData() throws IOException {
+    String fingerprint = model().card().sha256();
+    HttpResponse<byte[]> response = get("/api/v1/test-images/8?model=ae&v=" + fingerprint);
+
+    assertThat(header(response, "Cache-Control")).contains("immutable");
+    assertThat(intensities(response)).isEqualTo(model().testImage(8).toIntegers());
+    assertThat(problem(404, get("/api/v1/test-images/0?model=ae"))).contains("0");
+    assertThat(problem(404, get("/api/v1/test-images/8?model=none"))).contains("none");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "10000", "2147483647"})
+  @ValueSource(strings = {"-1", "10000", "2147483647"})
   void testImage_indexOfNoDigitHere_isNotFound(String index) {
     assertThat(problem(404, get("/api/v1/test-images/" + index))).contains(index);
   }

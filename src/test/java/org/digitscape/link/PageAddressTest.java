@@ -156,7 +156,7 @@ class PageAddressTest {
       strings = {
         "model=../etc",
         "model=",
-        "digit=test.10000",
+        "digit=test.1000000",
         "digit=test.-1",
         "digit=test.99999999999",
         "digit=ink.",
