@@ -13,6 +13,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/phone.css")
+@StyleSheet("styles/models.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override

@@ -24,6 +24,7 @@ import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.map.MapPanel;
 import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.sample.SamplePanel;
@@ -162,7 +163,9 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         "live.digit",
         Numbers.coordinate(encoding.reconstruction().code().x()),
         Numbers.coordinate(encoding.reconstruction().code().y()),
-        getTranslation("verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT)));
+        getTranslation(
+            "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT),
+            new DigitWords(this::getTranslation).any(exploration.model().card().digits())));
   }
 
   /** Marks follow each other in the browser, without a request. */

@@ -11,8 +11,12 @@ import org.digitscape.component.Icon;
 import org.digitscape.link.PageState;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Scene;
 import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.DigitWords;
+import org.digitscape.page.parts.ModelWords;
 import org.digitscape.page.parts.NoteBar;
+import org.digitscape.serving.ServedModel;
 
 /** Name of the page, and what concerns all of it: link, theme, help. */
 final class TopBar extends Header {
@@ -28,7 +32,7 @@ final class TopBar extends Header {
     H1 brand = new H1();
     brand.addClassName("brand");
     brand.add(new Icon("logo"), new Span(getTranslation("app.title")));
-    Paragraph tagline = new Paragraph(getTranslation("app.tagline"));
+    Paragraph tagline = new Paragraph();
     tagline.addClassName("tagline");
 
     NativeButton share =
@@ -43,6 +47,17 @@ final class TopBar extends Header {
     open.addClassName("quiet");
     open.addClickListener(event -> help.open());
     add(brand, tagline, Controls.text("spring", ""), share, theme, open, help);
+    DigitWords digits = new DigitWords(this::getTranslation);
+    ModelWords words = new ModelWords(this::getTranslation);
+    Signal<ServedModel> model = exploration.view(Scene::model);
+    Signal.effect(
+        this,
+        () ->
+            tagline.setText(
+                getTranslation(
+                    "app.tagline",
+                    digits.plural(model.get().card().digits()),
+                    words.sees(model.get().card()))));
     Signal<PageState.Theme> wanted = exploration.part(PageState::theme);
     Signal.effect(this, () -> showTheme(wanted.get()));
   }

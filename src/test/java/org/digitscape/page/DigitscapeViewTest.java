@@ -2,12 +2,11 @@ package org.digitscape.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
-import java.util.stream.Stream;
+import org.digitscape.component.DigitPad;
 import org.digitscape.component.LatentMap;
 import org.digitscape.page.parts.NoteBar;
+import org.digitscape.serving.ModelCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +27,18 @@ class DigitscapeViewTest extends PageTest {
   }
 
   @Test
-  void open_withImageThatIsNoneOfTheDigits_opensWithoutDigit() {
+  void open_withTestImageOfAnotherDigit_opensWithIt() {
     // Test image 0 shows a 7.
     open("?v=1&digit=test.0");
+
+    assertThat(find(DigitPad.class).single().getPicture())
+        .contains(ModelCatalog.testDigit(0).orElseThrow().image());
+    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+  }
+
+  @Test
+  void open_withTestImageThatThereIsNot_opensWithoutDigitAndSaysSo() {
+    open("?v=1&digit=test.10000");
 
     assertThat(text("verdict").getText()).isEqualTo("How 500 test digits fare");
     assertThat(find(NoteBar.class).single().getElement().getTextRecursively())
@@ -91,14 +99,5 @@ class DigitscapeViewTest extends PageTest {
     assertThat(map.getElement().getProperty("overlay")).isEqualTo("density");
     assertThat(map.getHiddenDigits()).containsExactlyInAnyOrder(1, 5);
     assertThat(map.isEllipsesShown()).isFalse();
-  }
-
-  private List<String> scripts() {
-    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-        .map(pending -> pending.getInvocation().getParameters())
-        .map(
-            parameters ->
-                String.join(" ", Stream.of(parameters.toArray()).map(String::valueOf).toList()))
-        .toList();
   }
 }

@@ -16,10 +16,12 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.SpringServlet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.digitscape.ServerTest;
 import org.digitscape.component.LatentMap;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,11 @@ public abstract class PageTest extends ServerTest {
 
   /** What the browser does when the visitor leaves a field with a new text. */
   protected void type(Input field, String text) {
+    enter(field, text);
+  }
+
+  /** What the browser does when the visitor gives a field or a list another value. */
+  protected void enter(Component field, String text) {
     ElementPropertyMap properties =
         field.getElement().getNode().getFeature(ElementPropertyMap.class);
     try {
@@ -113,6 +120,16 @@ public abstract class PageTest extends ServerTest {
     LatentMap map = find(LatentMap.class).single();
     ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, index));
     settle();
+  }
+
+  /** What waits to be run by the browser: each script's parameters, joined. */
+  protected List<String> scripts() {
+    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(pending -> pending.getInvocation().getParameters())
+        .map(
+            parameters ->
+                String.join(" ", Stream.of(parameters.toArray()).map(String::valueOf).toList()))
+        .toList();
   }
 
   /** Lets effects run that wait for the end of the request. */

@@ -27,11 +27,13 @@ import org.digitscape.novelty.NoveltyScale;
 import org.digitscape.novelty.PercentileScale;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.parts.Controls;
+import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.BusyException;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
+import org.digitscape.serving.ServedModel;
 import org.jspecify.annotations.Nullable;
 
 /** Where a digit comes from and what the network makes of it. */
@@ -43,6 +45,7 @@ public final class DrawPanel extends Section {
   private static final int UNDO_STEPS = 100;
 
   private final Exploration exploration;
+  private final DigitWords words = new DigitWords(this::getTranslation);
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
@@ -67,7 +70,7 @@ public final class DrawPanel extends Section {
 
     H2 title = new H2(getTranslation("draw.title"));
     title.setId("draw-title");
-    Span digits = new Span(getTranslation("draw.digits"));
+    Span digits = new Span();
     digits.addClassNames("trailing", "small", "muted");
     RecoveryMeter meter = meter(false);
     RecoveryMeter small = meter(true);
@@ -89,10 +92,16 @@ public final class DrawPanel extends Section {
     body.addClassName("draw-body");
     add(Controls.box("pane-header", title, digits), body);
 
-    pad.setTexts(
-        getTranslation("draw.pad"),
-        getTranslation("draw.pad.empty"),
-        getTranslation("draw.pad.hint"));
+    Signal<List<Integer>> known = exploration.view(scene -> scene.model().card().digits());
+    Signal.effect(
+        this,
+        () -> {
+          digits.setText(words.choice(known.get()));
+          pad.setTexts(
+              getTranslation("draw.pad"),
+              getTranslation("draw.pad.empty", words.drawable(known.get())),
+              getTranslation("draw.pad.hint"));
+        });
     pad.addDrawingListener(
         event ->
             event
@@ -166,23 +175,23 @@ public final class DrawPanel extends Section {
   private RecoveryMeter meter(boolean small) {
     RecoveryMeter meter = new RecoveryMeter(getTranslation("meter.label"));
     String ending = small ? ".short" : "";
-    Signal<Metered> metered =
-        exploration.view(scene -> new Metered(scene.model().noveltyScale(), scene.digit()));
+    Signal<Metered> metered = exploration.view(scene -> new Metered(scene.model(), scene.digit()));
     Signal.effect(
         this,
         () -> {
-          setScale(meter, metered.get().scale(), small ? 34 : 56);
+          setScale(meter, metered.get().model(), small ? 34 : 56);
           metered
               .get()
               .digit()
               .ifPresentOrElse(
-                  encoding -> show(meter, encoding, ending),
+                  encoding -> show(meter, encoding, metered.get().model(), ending),
                   () -> meter.clear(getTranslation("meter.empty" + ending)));
         });
     return meter;
   }
 
-  private void setScale(RecoveryMeter meter, NoveltyScale scale, int bins) {
+  private void setScale(RecoveryMeter meter, ServedModel model, int bins) {
+    NoveltyScale scale = model.noveltyScale();
     PercentileScale errors = scale.errors();
     NoveltyScale.Limits limits = scale.limits(org.digitscape.novelty.Signal.ERROR);
     double typical = errors.value(limits.typical());
@@ -196,18 +205,19 @@ public final class DrawPanel extends Section {
         new RecoveryMeter.Zones(
             getTranslation("meter.zone.typical"),
             getTranslation("meter.zone.unusual"),
-            getTranslation("meter.zone.unlike")));
+            getTranslation("meter.zone.unlike", words.any(model.card().digits()))));
   }
 
-  private void show(RecoveryMeter meter, Encoding encoding, String ending) {
+  private void show(RecoveryMeter meter, Encoding encoding, ServedModel model, String ending) {
+    String digits = words.any(model.card().digits());
     double error = encoding.reconstruction().error();
     String verdict = "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT);
     String number = Numbers.error(error);
     meter.show(
         error,
-        getTranslation(verdict + ending),
+        getTranslation(verdict + ending, digits),
         (ending.isEmpty() ? "" : ", ") + getTranslation("meter.error", number),
-        getTranslation("meter.spoken", number, getTranslation(verdict + ".spoken")));
+        getTranslation("meter.spoken", number, getTranslation(verdict + ".spoken", digits)));
   }
 
   private static Delivery read(DigitReader reader, byte[] bytes) {
@@ -249,7 +259,7 @@ public final class DrawPanel extends Section {
   private record OnPad(DigitSource source, Optional<DigitImage> picture) {}
 
   /** An error among the errors of a model. */
-  private record Metered(NoveltyScale scale, Optional<Encoding> digit) {}
+  private record Metered(ServedModel model, Optional<Encoding> digit) {}
 
   /** What was made of an upload: a digit, or the reason why not. */
   private record Delivery(

@@ -37,14 +37,14 @@ public record Scene(
   /** The scene of a state; if there is no such model, with the lecture's. */
   static Scene of(PageState state, ModelCatalog models) {
     ServedModel model = models.find(state.model()).orElseGet(models::lecture);
-    Optional<Encoding> digit = encode(state.digit(), model, models);
+    Optional<Encoding> digit = encode(state.digit(), model);
     return new Scene(
         state.withModel(model.id()),
         model,
         digit,
         sample(state.sample(), model),
-        place(state.walk().from(), digit, model, models),
-        place(state.walk().to(), digit, model, models));
+        place(state.walk().from(), digit, model),
+        place(state.walk().to(), digit, model));
   }
 
   /** The scene of another state: only what the change concerns is worked out again. */
@@ -53,7 +53,7 @@ public record Scene(
       return of(next, models);
     }
     Optional<Encoding> nextDigit =
-        next.digit().equals(state.digit()) ? digit : encode(next.digit(), model, models);
+        next.digit().equals(state.digit()) ? digit : encode(next.digit(), model);
     Optional<SampleSet> nextSamples =
         next.sample().equals(state.sample()) ? samples : sample(next.sample(), model);
     return new Scene(
@@ -61,8 +61,8 @@ public record Scene(
         model,
         nextDigit,
         nextSamples,
-        place(next.walk().from(), nextDigit, model, models),
-        place(next.walk().to(), nextDigit, model, models));
+        place(next.walk().from(), nextDigit, model),
+        place(next.walk().to(), nextDigit, model));
   }
 
   /** The picture of the visitor's digit, as the network reads it; empty if there is none. */
@@ -78,18 +78,16 @@ public record Scene(
     };
   }
 
-  private static Optional<Encoding> encode(
-      DigitSource digit, ServedModel model, ModelCatalog models) {
-    return imageOf(digit, model, models).map(model::encode);
+  private static Optional<Encoding> encode(DigitSource digit, ServedModel model) {
+    return imageOf(digit, model).map(model::encode);
   }
 
-  private static Optional<DigitImage> imageOf(
-      DigitSource digit, ServedModel model, ModelCatalog models) {
+  private static Optional<DigitImage> imageOf(DigitSource digit, ServedModel model) {
     return switch (digit) {
       case DigitSource.None none -> Optional.empty();
       case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
       case DigitSource.Picture picture -> Optional.of(picture.image());
-      case TestDigit test -> testDigit(test, model, models).map(LabeledDigit::image);
+      case TestDigit test -> testDigit(test, model).map(LabeledDigit::image);
     };
   }
 
@@ -102,8 +100,7 @@ public record Scene(
         : Optional.empty();
   }
 
-  private static Optional<Place> place(
-      WalkEnd end, Optional<Encoding> digit, ServedModel model, ModelCatalog models) {
+  private static Optional<Place> place(WalkEnd end, Optional<Encoding> digit, ServedModel model) {
     return switch (end) {
       case WalkEnd.Unset unset -> Optional.empty();
       case WalkEnd.YourDigit yours ->
@@ -115,7 +112,7 @@ public record Scene(
         yield Optional.of(new Place(Place.Kind.BARE, 0, code, model.decode(code)));
       }
       case TestDigit test ->
-          testDigit(test, model, models)
+          testDigit(test, model)
               .map(
                   found ->
                       new Place(
@@ -124,12 +121,11 @@ public record Scene(
   }
 
   /**
-   * The model's own test digit, else that of another model: a 7 stays a 7 for a model that never
-   * saw one. Empty if no model here has it.
+   * The model's own test digit, else MNIST's: a 7 stays a 7 for a model that never saw one. Empty
+   * if there is none of that index.
    */
-  private static Optional<LabeledDigit> testDigit(
-      TestDigit digit, ServedModel model, ModelCatalog models) {
-    return model.findTestDigit(digit.index()).or(() -> models.testDigit(digit.index()));
+  private static Optional<LabeledDigit> testDigit(TestDigit digit, ServedModel model) {
+    return model.findTestDigit(digit.index()).or(() -> ModelCatalog.testDigit(digit.index()));
   }
 
   /**

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Scene;
 import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.models.ModelPicker;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.walk.WalkEnds;
@@ -62,7 +62,7 @@ public final class MapPanel extends Section {
     title.setId("map-title");
     Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
     add(
-        Controls.box("pane-header", title, subtitle(), overlays()),
+        Controls.box("pane-header", title, new ModelPicker(exploration), overlays()),
         Controls.box("map-box", map, layers(), ends, notes));
     map.setTexts(text -> getTranslation("latentMap." + text.key()));
     bind();
@@ -71,13 +71,6 @@ public final class MapPanel extends Section {
 
   public LatentMap map() {
     return map;
-  }
-
-  private Span subtitle() {
-    Span subtitle = Controls.text("sub", "");
-    Signal<Integer> points = exploration.view(scene -> scene.model().points().size());
-    Signal.effect(this, () -> subtitle.setText(getTranslation("map.subtitle", points.get())));
-    return subtitle;
   }
 
   private void furnish(ServedModel model) {
@@ -89,7 +82,7 @@ public final class MapPanel extends Section {
     String api = "api/v1/models/" + model.id();
     String version = "v=" + model.card().sha256();
     map.setDecodeUrl(api + "/decode?x={x}&y={y}&" + version);
-    map.setTestImageUrl("api/v1/test-images/{index}");
+    map.setTestImageUrl("api/v1/test-images/{index}" + ownData(model, version));
     Atlas atlas = model.atlas();
     double halfX = (atlas.x1() - atlas.x0()) / atlas.columns() / 2;
     double halfY = (atlas.y1() - atlas.y0()) / atlas.rows() / 2;
@@ -100,6 +93,13 @@ public final class MapPanel extends Section {
                 atlas.x0() + halfX, atlas.x1() - halfX, atlas.y0() + halfY, atlas.y1() - halfY),
             atlas.columns(),
             atlas.rows()));
+  }
+
+  /** Models of the same images share their pictures, so that the browser fetches each but once. */
+  private String ownData(ServedModel model, String version) {
+    String shared = exploration.models().getFirst().card().training().dataSha256();
+    boolean own = !model.card().training().dataSha256().equals(shared);
+    return own ? "?model=" + model.id() + "&" + version : "";
   }
 
   private void bind() {
