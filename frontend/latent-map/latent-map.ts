@@ -9,7 +9,7 @@ import { DigitTravel } from './digit-mark';
 import { Gaussian } from './gaussian';
 import css from './latent-map.css?inline';
 import { renderKey, renderLegend } from './legend';
-import { MapCards } from './map-cards';
+import { type Crowd, MapCards } from './map-cards';
 import { MapData } from './map-data';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
@@ -31,7 +31,7 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
 /**
  * The latent plane with all that stands on it.
  *
- * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `mode`,
+ * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `story`, `mode`,
  * `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
  * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
  * `legend-change` {hidden}, `ellipses-change` {shown}.
@@ -106,6 +106,8 @@ export class LatentMap extends MapProperties {
     const key = {
       samples: this.mode === 'sample' && this.samples.length > 0,
       walk: this.#walkShown !== null,
+      guess: this.story.guess !== null,
+      neighbors: this.story.neighbors.length > 0,
       ellipses: this.ellipsesShown && this.#fitted.length > 0,
     };
     return html`${renderKey(key, this.texts)}
@@ -132,7 +134,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override workAfter(changed: PropertyValues<this>): Work {
-    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'ellipsesShown', 'atlas'];
+    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'ellipsesShown', 'atlas', 'story'];
     return [...changed.keys()].every((name) => painted.includes(String(name))) ? 'paint' : 'data';
   }
 
@@ -180,7 +182,7 @@ export class LatentMap extends MapProperties {
     if (this.probe.by) {
       this.#loadAtlas();
     }
-    this.#cards?.place(this.#scene(), this.probe, this.digit);
+    this.#cards?.place(this.#scene(), this.probe, this.digit, this.#crowd);
   }
 
   protected override lookChanged(): void {
@@ -223,6 +225,12 @@ export class LatentMap extends MapProperties {
     this.announce(this.#sentence(place));
   }
 
+  /** What callouts keep clear of. */
+  get #crowd(): Crowd {
+    const shown = DIGITS.map((digit, i) => (this.#hidden.has(digit) ? [] : this.#data.groups[i]!));
+    return { samples: this.samples, points: shown.flat() };
+  }
+
   get #radius(): number {
     if (this.compact) {
       return RADIUS.compact;
@@ -252,6 +260,7 @@ export class LatentMap extends MapProperties {
       samplesShown: this.mode === 'sample',
       walk: this.#walkShown,
       alpha: this.#alpha,
+      story: this.story,
       digit: this.digit && !this.#walkShown ? this.#travel.place : undefined,
     };
   }

@@ -57,22 +57,29 @@ export function renderLegend(
 export interface KeyContent {
   samples: boolean;
   walk: boolean;
+  guess: boolean;
+  neighbors: boolean;
   ellipses: boolean;
 }
 
 /** The line at the bottom that says what marks mean. */
-export function renderKey({ samples, walk, ellipses }: KeyContent, texts: Texts): TemplateResult | typeof nothing {
-  if (!samples && !walk && !ellipses) {
+export function renderKey(content: KeyContent, texts: Texts): TemplateResult | typeof nothing {
+  const { samples, walk, guess, neighbors, ellipses } = content;
+  if (!Object.values(content).includes(true)) {
     return nothing;
   }
   const entry = (sign: TemplateResult, text: string) => html`<span>${sign}${text}</span>`;
   const line = (dashes: string) =>
     html`<svg viewBox="0 0 20 14" aria-hidden="true"><path d="M0 7h20" stroke-dasharray=${dashes} /></svg>`;
+  const ring = (dashes: string) =>
+    html`<svg viewBox="0 0 20 14" aria-hidden="true"><circle cx="10" cy="7" r="5" stroke-dasharray=${dashes} /></svg>`;
   const icon = (name: string, kind: string) => html`<ds-icon class=${kind} name=${name}></ds-icon>`;
   return html`<div class="map-key">
     ${samples ? entry(icon('dia', 'filled'), say(texts, 'keyDigitLike')) : nothing}
     ${samples ? entry(icon('dia', 'hollow'), say(texts, 'keyNotDigitLike')) : nothing}
     ${walk ? entry(icon('ring', ''), say(texts, 'keyPosition')) : nothing}
+    ${guess ? entry(ring('3 3'), say(texts, 'keyGuess')) : nothing}
+    ${neighbors ? entry(ring('none'), say(texts, 'keyNeighbor')) : nothing}
     ${ellipses ? [entry(line('none'), '1σ'), entry(line('4 3'), '2σ')] : nothing}
   </div>`;
 }

@@ -6,9 +6,10 @@ import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
 import { paintEllipses, paintSigmas } from './ellipses';
 import type { Gaussian } from './gaussian';
-import type { Overlay, WalkMark } from './marks';
+import type { Overlay, StoryMarks, WalkMark } from './marks';
 import { type NameSpot, paintPlaceNames } from './place-names';
 import { SampleLayer } from './samples';
+import { paintCalloutSpots, paintStory } from './story-layer';
 import { say, type Texts } from './texts';
 import { paintScrims, TileLayer } from './tiles';
 import { paintWalk } from './walk-path';
@@ -34,6 +35,7 @@ export interface Scene {
   samplesShown: boolean;
   walk: WalkMark | null;
   alpha: number;
+  story: StoryMarks;
   /** The place of the visitor's digit, if it has its own mark. */
   digit: Place | undefined;
 }
@@ -84,10 +86,12 @@ export class MapPainter {
     }
     const named = scene.names.filter(({ label }) => !scene.hidden.has(label));
     paintPlaceNames(context, plane, theme, named, (label) => say(texts, 'place', label), compact);
+    paintCalloutSpots(context, plane, theme, scene.story);
     const appearing = scene.samplesShown && this.samples.paint(context, plane, theme, scene.roof);
     if (scene.walk) {
       paintWalk(context, plane, theme, scene.walk, scene.alpha);
     }
+    paintStory(context, plane, theme, scene.story, scene.digit);
     if (scene.digit) {
       paintDigitMark(context, plane, theme, scene.digit);
     }

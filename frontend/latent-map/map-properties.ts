@@ -1,6 +1,17 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ScatterChart } from '../scatter-chart/scatter-chart';
-import type { AtlasMark, DigitMark, EllipseMark, Mode, Overlay, SampleMark, TestPoint, WalkMark } from './marks';
+import {
+  type AtlasMark,
+  type DigitMark,
+  type EllipseMark,
+  type Mode,
+  NO_STORY,
+  type Overlay,
+  type SampleMark,
+  type StoryMarks,
+  type TestPoint,
+  type WalkMark,
+} from './marks';
 import { say, type Texts } from './texts';
 
 /** What a map is told, beside what every chart is told. */
@@ -12,6 +23,7 @@ export class MapProperties extends ScatterChart {
     samples: { attribute: false },
     selectedSample: { attribute: false },
     walk: { attribute: false },
+    story: { attribute: false },
     mode: { attribute: false },
     hiddenDigits: { attribute: false },
     ellipsesShown: { attribute: false },
@@ -28,6 +40,7 @@ export class MapProperties extends ScatterChart {
   declare samples: SampleMark[];
   declare selectedSample: number;
   declare walk: WalkMark | null;
+  declare story: StoryMarks;
   declare mode: Mode;
   declare hiddenDigits: string;
   declare ellipsesShown: boolean;
@@ -45,6 +58,7 @@ export class MapProperties extends ScatterChart {
     this.samples = [];
     this.selectedSample = -1;
     this.walk = null;
+    this.story = NO_STORY;
     this.mode = 'draw';
     this.hiddenDigits = '';
     this.ellipsesShown = true;

@@ -59,6 +59,18 @@ export interface AtlasMark {
   rows: number;
 }
 
+/** What a step of the story points out; nothing by default. */
+export interface StoryMarks {
+  /** Where the visitor thinks that their digit will land. */
+  guess: Place | null;
+  /** The nearest test digits of the visitor's digit. */
+  neighbors: Place[];
+  /** Places shown with what is decoded there. */
+  callouts: DigitMark[];
+}
+
+export const NO_STORY: StoryMarks = { guess: null, neighbors: [], callouts: [] };
+
 export type Mode = 'draw' | 'sample' | 'walk';
 
 export type Overlay = 'points' | 'decoded' | 'density';

@@ -126,6 +126,16 @@ public class LatentMap extends ScatterChartBase {
   }
 
   /**
+   * Points out what a step of the story speaks of.
+   *
+   * @param marks {@link StoryMarks#NONE} by default
+   */
+  public void setStoryMarks(StoryMarks marks) {
+    Objects.requireNonNull(marks, "marks must not be null");
+    getElement().setPropertyBean("story", LatentMapWire.Story.of(marks));
+  }
+
+  /**
    * Chooses what the map shows beside the test digits.
    *
    * @param mode not null; {@link Mode#DRAW} by default

@@ -38,6 +38,10 @@ public enum LatentMapText {
   KEY_NOT_DIGIT_LIKE("keyNotDigitLike", "Sample, not digit-like"),
   /** Key: the moving mark of a walk. */
   KEY_POSITION("keyPosition", "Position on the walk"),
+  /** Key: where the visitor thinks that their digit will land. */
+  KEY_GUESS("keyGuess", "Your guess"),
+  /** Key: the nearest test digits of the visitor's digit. */
+  KEY_NEIGHBOR("keyNeighbor", "Its nearest test digits"),
   /** Over a test point: its digit {0} and index {1}. */
   TEST_DIGIT("testDigit", "Test digit {0}, number {1}"),
   /** Name of a zoom button. */

@@ -1,6 +1,8 @@
 package org.digitscape.component;
 
 import java.util.Base64;
+import java.util.List;
+import org.digitscape.model.LatentCode;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of a {@link LatentMap} as its client half reads them. */
@@ -40,6 +42,23 @@ final class LatentMapWire {
 
     static Sample of(LatentMarks.Sample sample) {
       return new Sample(sample.code().x(), sample.code().y(), sample.digitLike());
+    }
+  }
+
+  record Place(double x, double y) {
+
+    static Place of(LatentCode code) {
+      return new Place(code.x(), code.y());
+    }
+  }
+
+  record Story(@Nullable Place guess, List<Place> neighbors, List<Digit> callouts) {
+
+    static Story of(StoryMarks marks) {
+      return new Story(
+          marks.guess() == null ? null : Place.of(marks.guess()),
+          marks.neighbors().stream().map(Place::of).toList(),
+          marks.callouts().stream().map(Digit::of).toList());
     }
   }
 
