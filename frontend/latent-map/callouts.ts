@@ -1,9 +1,13 @@
 import { decodeDigits } from '../ink/digit';
 import { paintDigit } from '../ink/paint-digit';
 import type { Plane } from '../scatter-chart/plane';
+import { adoptStyles } from '../scatter-chart/styles';
 import type { Theme } from '../scatter-chart/theme';
 import { CALLOUT_SIZE, type CalloutPlace, calloutPlaces, type Surroundings } from './callout-places';
+import css from './callouts.css?inline';
 import type { DigitMark } from './marks';
+
+adoptStyles(css);
 
 /** Dashed cards with the picture of a place, beside the place, where there is room for them. */
 export class CalloutBoard {

@@ -52,6 +52,7 @@ export class WalkPlayer extends InkElement {
     texts: { attribute: false },
     speed: { type: Number },
     loop: { type: Boolean },
+    compact: { type: Boolean },
     playing: { state: true },
   };
 
@@ -61,6 +62,8 @@ export class WalkPlayer extends InkElement {
   /** 0.5, 1 or 2. */
   declare speed: number;
   declare loop: boolean;
+  /** Without film strip, speeds and loop. */
+  declare compact: boolean;
   protected declare playing: boolean;
 
   readonly #head = new Playhead(0.5);
@@ -82,6 +85,8 @@ export class WalkPlayer extends InkElement {
   #reel: Reel | null = null;
   #settled = this.#head.alpha;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /* Asked to play before there was anything to play. */
+  #waiting = false;
   #request = 0;
   #lastTime = 0;
 
@@ -91,6 +96,7 @@ export class WalkPlayer extends InkElement {
     this.texts = emptyTexts;
     this.speed = 1;
     this.loop = true;
+    this.compact = false;
     this.playing = false;
     this.addEventListener('keydown', (event) => this.#key(event));
   }
@@ -107,6 +113,7 @@ export class WalkPlayer extends InkElement {
   }
 
   play(): void {
+    this.#waiting = !this.#reel;
     if (!this.#reel || this.playing) {
       return;
     }
@@ -118,6 +125,7 @@ export class WalkPlayer extends InkElement {
   }
 
   pause(): void {
+    this.#waiting = false;
     if (this.playing) {
       cancelAnimationFrame(this.#request);
       this.playing = false;
@@ -144,7 +152,7 @@ export class WalkPlayer extends InkElement {
     this.#head.loop = this.loop;
     if (changed.has('frames')) {
       this.#reel = this.frames && new Reel(this.frames);
-      if (!this.#reel) {
+      if (!this.#reel && this.playing) {
         this.pause();
       }
     }
@@ -153,11 +161,11 @@ export class WalkPlayer extends InkElement {
   protected override render(): TemplateResult {
     const present = this.#reel !== null;
     return html`
-      ${frames(this.texts, present)}
-      ${film(this.texts, present, {
+      ${frames(this.texts, present, this.compact)}
+      ${film(this.texts, present, this.compact, {
         scrub: (alpha) => this.#scrub(alpha),
       })}
-      ${transport(this.texts, present, this.#group, this, this.playing, {
+      ${transport(this.texts, present, this.compact, this.#group, this, this.playing, {
         toggle: () => this.#toggle(),
         speed: (speed) => this.#choose({ speed, loop: this.loop }),
         loop: () => this.#choose({ speed: this.speed, loop: !this.loop }),
@@ -181,6 +189,9 @@ export class WalkPlayer extends InkElement {
     this.#parts!.slider.step = this.playing ? 'any' : String(1 / SMALL_STEPS);
     if (changed.has('frames')) {
       this.repaint();
+      if (this.#waiting && this.#reel) {
+        this.play();
+      }
     }
   }
 

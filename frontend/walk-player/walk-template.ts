@@ -43,17 +43,28 @@ export const SPEEDS = [
 const LATENT_FORMULA = html`<i>g</i>((1−<i>a</i>) <i>f</i>(<i>x</i>) + <i>a</i> <i>f</i>(<i>x′</i>))`;
 const PIXELS_FORMULA = html`(1−<i>a</i>) <i>x</i> + <i>a</i> <i>x′</i>`;
 
+/* Tests know the parts of the one full player of a page. */
+function testId(id: string, compact: boolean): string | typeof nothing {
+  return compact ? nothing : id;
+}
+
 /** The two large frames. */
-export function frames(texts: WalkTexts, present: boolean): TemplateResult {
+export function frames(texts: WalkTexts, present: boolean, compact: boolean): TemplateResult {
   return html`
     <div class="walk-frames">
-      ${frame('walk-latent', texts.latentCaption, LATENT_FORMULA, texts, present)}
-      ${frame('walk-pixels', texts.pixelsCaption, PIXELS_FORMULA, texts, present)}
+      ${frame(testId('walk-latent', compact), texts.latentCaption, LATENT_FORMULA, texts, present)}
+      ${frame(testId('walk-pixels', compact), texts.pixelsCaption, PIXELS_FORMULA, texts, present)}
     </div>
   `;
 }
 
-function frame(id: string, caption: string, formula: TemplateResult, texts: WalkTexts, present: boolean): TemplateResult {
+function frame(
+  id: string | typeof nothing,
+  caption: string,
+  formula: TemplateResult,
+  texts: WalkTexts,
+  present: boolean,
+): TemplateResult {
   return html`
     <figure class="walk-frame">
       <div class="walk-screen" ?data-empty=${!present}>
@@ -66,7 +77,12 @@ function frame(id: string, caption: string, formula: TemplateResult, texts: Walk
 }
 
 /** Nine frames of each walk, and the slider under them. */
-export function film(texts: WalkTexts, present: boolean, on: { readonly scrub: (alpha: number) => void }): TemplateResult {
+export function film(
+  texts: WalkTexts,
+  present: boolean,
+  compact: boolean,
+  on: { readonly scrub: (alpha: number) => void },
+): TemplateResult {
   return html`
     <div class="walk-film" ?data-empty=${!present}>
       <div class="walk-names">
@@ -78,7 +94,7 @@ export function film(texts: WalkTexts, present: boolean, on: { readonly scrub: (
       <div class="walk-scrub">
         <input
           type="range"
-          data-testid="walk-scrub"
+          data-testid=${testId('walk-scrub', compact)}
           min="0"
           max="1"
           aria-label=${texts.position}
@@ -106,6 +122,7 @@ function row(): TemplateResult {
 export function transport(
   texts: WalkTexts,
   present: boolean,
+  compact: boolean,
   group: string,
   chosen: { speed: number; loop: boolean },
   playing: boolean,
@@ -116,7 +133,7 @@ export function transport(
       <button
         type="button"
         class="walk-play"
-        data-testid="walk-play"
+        data-testid=${testId('walk-play', compact)}
         aria-label=${playing ? texts.pause : texts.play}
         ?disabled=${!present}
         @click=${on.toggle}

@@ -106,6 +106,20 @@ public final class WalkPlayer extends Component {
     }
   }
 
+  /**
+   * Leaves out the film strip, the speeds and the loop.
+   *
+   * @param compact false by default
+   */
+  public void setCompact(boolean compact) {
+    getElement().setAttribute("compact", compact);
+  }
+
+  /** Plays, as soon as there is a walk. */
+  public void play() {
+    getElement().callJsFunction("play");
+  }
+
   /** Stops playing. */
   public void pause() {
     if (begun) {

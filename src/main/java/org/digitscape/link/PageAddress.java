@@ -126,7 +126,7 @@ public final class PageAddress {
     out.part("at", ofNumber(walk.position()), ofNumber(none.walk().position()));
     out.part("speed", ofNumber(walk.speed()), ofNumber(none.walk().speed()));
     out.part("loop", ofFlag(walk.loop()), ofFlag(none.walk().loop()));
-    out.part("step", String.valueOf(state.story().step()), String.valueOf(none.story().step()));
+    out.part("step", String.valueOf(state.step().number()), String.valueOf(none.step().number()));
     out.part("theme", ofConstant(state.theme()), ofConstant(none.theme()));
     out.part("lang", state.language().orElse(""), "");
     return out.query.toString();
@@ -162,7 +162,7 @@ public final class PageAddress {
         readMap(in, none.map()),
         readSample(in, none.sample()),
         readWalk(in, none.walk()),
-        in.read("step", none.story(), w -> none.story().withStep(AddressWords.small(w))),
+        in.read("step", none.step(), word -> StoryStep.of(AddressWords.small(word))),
         in.read("theme", none.theme(), word -> AddressWords.constant(Theme.class, word)),
         in.read("lang", none.language(), tag -> none.withLanguage(Optional.of(tag)).language()));
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param map what the map shows
  * @param sample how new digits are sampled
  * @param walk the walk between two places
- * @param story where the visitor is in the story
+ * @param step the open step of the story
  * @param theme light, dark, or as the visitor's system has it
  * @param language two or three lower-case letters, or empty for the browser's wish
  */
@@ -24,7 +24,7 @@ public record PageState(
     MapState map,
     SampleState sample,
     WalkState walk,
-    StoryState story,
+    StoryStep step,
     Theme theme,
     Optional<String> language) {
 
@@ -41,7 +41,7 @@ public record PageState(
           MapState.DEFAULT,
           SampleState.DEFAULT,
           WalkState.DEFAULT,
-          StoryState.DEFAULT,
+          StoryStep.COMPRESS,
           Theme.SYSTEM,
           Optional.empty());
 
@@ -70,47 +70,47 @@ public record PageState(
 
   /** The same with another model. */
   public PageState withModel(String other) {
-    return new PageState(other, digit, tab, map, sample, walk, story, theme, language);
+    return new PageState(other, digit, tab, map, sample, walk, step, theme, language);
   }
 
   /** The same with another digit. */
   public PageState withDigit(DigitSource other) {
-    return new PageState(model, other, tab, map, sample, walk, story, theme, language);
+    return new PageState(model, other, tab, map, sample, walk, step, theme, language);
   }
 
   /** The same with another panel open. */
   public PageState withTab(Tab other) {
-    return new PageState(model, digit, other, map, sample, walk, story, theme, language);
+    return new PageState(model, digit, other, map, sample, walk, step, theme, language);
   }
 
   /** The same with another map. */
   public PageState withMap(MapState other) {
-    return new PageState(model, digit, tab, other, sample, walk, story, theme, language);
+    return new PageState(model, digit, tab, other, sample, walk, step, theme, language);
   }
 
   /** The same with other samples. */
   public PageState withSample(SampleState other) {
-    return new PageState(model, digit, tab, map, other, walk, story, theme, language);
+    return new PageState(model, digit, tab, map, other, walk, step, theme, language);
   }
 
   /** The same with another walk. */
   public PageState withWalk(WalkState other) {
-    return new PageState(model, digit, tab, map, sample, other, story, theme, language);
+    return new PageState(model, digit, tab, map, sample, other, step, theme, language);
   }
 
-  /** The same elsewhere in the story. */
-  public PageState withStory(StoryState other) {
+  /** The same at another step of the story. */
+  public PageState withStep(StoryStep other) {
     return new PageState(model, digit, tab, map, sample, walk, other, theme, language);
   }
 
   /** The same in another theme. */
   public PageState withTheme(Theme other) {
-    return new PageState(model, digit, tab, map, sample, walk, story, other, language);
+    return new PageState(model, digit, tab, map, sample, walk, step, other, language);
   }
 
   /** The same in another language. */
   public PageState withLanguage(Optional<String> other) {
-    return new PageState(model, digit, tab, map, sample, walk, story, theme, other);
+    return new PageState(model, digit, tab, map, sample, walk, step, theme, other);
   }
 
   private static void require(Pattern pattern, String value, String name) {

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import org.digitscape.component.SampleSheet;
 import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
@@ -22,12 +24,14 @@ import org.digitscape.link.TestDigit;
 import org.digitscape.page.draw.DrawPanel;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.map.MapPanel;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.sample.SamplePanel;
+import org.digitscape.page.story.StoryPanel;
 import org.digitscape.page.walk.WalkEnds;
 import org.digitscape.page.walk.WalkPanel;
 import org.digitscape.serving.DigitReader;
@@ -57,10 +61,13 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     exploration = new Exploration(models);
     exploration.onChange(this::settled);
     addClassName("app");
-    MapPanel map = new MapPanel(exploration, picking, notes);
+    Prediction prediction = new Prediction(exploration);
+    MapPanel map = new MapPanel(exploration, picking, prediction, notes);
     SamplePanel sample = new SamplePanel(exploration);
     WalkPanel walk = new WalkPanel(exploration, picking);
-    Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk);
+    StoryPanel story = new StoryPanel(exploration, prediction);
+    story.pointOutOn(map.map());
+    Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk, story);
     tools.addClassNames("pane", "right");
     tools.getElement().setAttribute("aria-label", getTranslation("tabs.label"));
     Main work = new Main();
@@ -73,7 +80,9 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Signal.effect(
         this,
         () -> getElement().setAttribute("data-tab", tab.get().name().toLowerCase(Locale.ROOT)));
-    tie(map, sample, walk);
+    Signal<Boolean> asking = Signal.cached(() -> prediction.now().get().isOpen());
+    Signal.effect(this, () -> getElement().setAttribute("data-asking", asking.get()));
+    tie(map, List.of(sample.sheet(), story.sheet()));
   }
 
   @Override
@@ -120,6 +129,8 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Controls.testId(
         tabs.addTab(PageState.Tab.SAMPLE, null, getTranslation("tab.sample")), "tab-sample");
     Controls.testId(tabs.addTab(PageState.Tab.WALK, null, getTranslation("tab.walk")), "tab-walk");
+    Controls.testId(
+        tabs.addTab(PageState.Tab.STORY, null, getTranslation("tab.story")), "tab-story");
     tabs.onOpen(this::open);
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     // Where there is room for three panes, drawing needs no tab of its own.
@@ -136,6 +147,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         dock.addTab(PageState.Tab.DRAW, "brush", getTranslation("tab.draw")), "tab-draw");
     dock.addTab(PageState.Tab.SAMPLE, "grid", getTranslation("tab.sample"));
     dock.addTab(PageState.Tab.WALK, "walk", getTranslation("tab.walk"));
+    dock.addTab(PageState.Tab.STORY, "book", getTranslation("tab.story"));
     dock.onOpen(this::open);
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     Signal.effect(this, () -> dock.setValue(tab.get()));
@@ -149,7 +161,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   /** A change has settled: the address follows, and screen readers hear what came of it. */
   private void settled(PageState state, Memory memory) {
     address.write(state, memory);
-    if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
+    if (state.tab() == PageState.Tab.STORY) {
+      // The story says itself what has come of its steps.
+      live.setText("");
+    } else if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
       SampleSet samples = exploration.now().samples().orElseThrow();
       live.setText(
           getTranslation("live.samples", samples.digitLikeCount(), samples.samples().size()));
@@ -169,14 +184,18 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   }
 
   /** Marks follow each other in the browser, without a request. */
-  private void tie(MapPanel map, SamplePanel sample, WalkPanel walk) {
+  private void tie(MapPanel map, List<SampleSheet> sheets) {
     getElement()
         .executeJs(
-            "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
-                + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });"
-                + "$2.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
-            map.map(),
-            sample.sheet(),
-            walk.player());
+            "this.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
+            map.map());
+    for (SampleSheet sheet : sheets) {
+      getElement()
+          .executeJs(
+              "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
+                  + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });",
+              map.map(),
+              sheet);
+    }
   }
 }

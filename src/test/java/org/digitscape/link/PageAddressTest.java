@@ -62,8 +62,7 @@ class PageAddressTest {
 
   @Test
   void write_stepOfTheStory_isReadable() {
-    PageState state =
-        PageState.DEFAULT.withTab(PageState.Tab.STORY).withStory(StoryState.DEFAULT.withStep(3));
+    PageState state = PageState.DEFAULT.withTab(PageState.Tab.STORY).withStep(StoryStep.GENERATE);
     assertThat(PageAddress.write(state, NEVER_ASKED)).isEqualTo("v=1&tab=story&step=3");
   }
 
@@ -256,7 +255,7 @@ class PageAddressTest {
             Optional.of(new MapView(-999.999, -999.999, 99.999))),
         new SampleState(SampleState.Fit.PER_DIGIT, 2.999, 100, SampleState.LARGEST_SEED, true),
         new WalkState(end, end, 0.999, 3.999, false),
-        new StoryState(StoryState.STEPS),
+        StoryStep.DOUBT,
         PageState.Theme.LIGHT,
         Optional.of("fil"));
   }

@@ -45,7 +45,7 @@ final class RandomStates {
             pick(0.0, 1.0, random.nextDouble()),
             pick(0.25, 4.0, random.nextDouble(0.25, 4)),
             random.nextBoolean()),
-        new StoryState(random.nextInt(1, StoryState.STEPS + 1)),
+        pick(StoryStep.values()),
         pick(PageState.Theme.values()),
         pick(Optional.empty(), Optional.of("en"), Optional.of("fil")));
   }

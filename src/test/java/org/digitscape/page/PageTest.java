@@ -133,7 +133,7 @@ public abstract class PageTest extends ServerTest {
   }
 
   /** Lets effects run that wait for the end of the request. */
-  private static void settle() {
+  protected static void settle() {
     VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
   }
 

@@ -26,6 +26,7 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.explore.PlaneBounds;
+import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.explore.Scene;
 import org.digitscape.page.explore.Scene.Place;
 import org.digitscape.page.models.ModelPicker;
@@ -45,6 +46,7 @@ public final class MapPanel extends Section {
 
   private final Exploration exploration;
   private final ValueSignal<WalkEnds.End> picking;
+  private final Prediction prediction;
 
   /** A walk starts without ellipses, which would only hide its path. */
   private final ValueSignal<Boolean> ellipsesInWalk = new ValueSignal<>(false);
@@ -53,9 +55,14 @@ public final class MapPanel extends Section {
   private Optional<MapView> visitorsView = Optional.empty();
   private final LatentMap map = Controls.testId(new LatentMap(), "map");
 
-  public MapPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking, NoteBar notes) {
+  public MapPanel(
+      Exploration exploration,
+      ValueSignal<WalkEnds.End> picking,
+      Prediction prediction,
+      NoteBar notes) {
     this.exploration = exploration;
     this.picking = picking;
+    this.prediction = prediction;
     addClassNames("pane", "center");
     getElement().setAttribute("aria-labelledby", "map-title");
     H2 title = new H2(getTranslation("map.title"));
@@ -113,20 +120,21 @@ public final class MapPanel extends Section {
     Signal<Shown> view =
         exploration.view(scene -> new Shown(scene.model(), scene.state().map().view()));
     Signal.effect(this, () -> show(view.get()));
-    Signal<Boolean> walk = exploration.part(state -> state.tab() == PageState.Tab.WALK);
-    Signal.effect(
-        this, () -> map.setMode(walk.get() ? LatentMap.Mode.WALK : LatentMap.Mode.SAMPLE));
+    Signal<LatentMap.Mode> mode = exploration.part(MapPanel::modeOf);
+    Signal.effect(this, () -> map.setMode(mode.get()));
     Signal<Optional<Boolean>> ellipses =
         exploration.part(
             state ->
-                state.tab() == PageState.Tab.WALK
+                modeOf(state) == LatentMap.Mode.WALK
                     ? Optional.empty()
                     : Optional.of(state.map().ellipses()));
     Signal.effect(this, () -> map.setEllipsesShown(ellipses.get().orElseGet(ellipsesInWalk::get)));
     Signal<Fitted> fit =
         exploration.view(scene -> new Fitted(scene.model(), scene.state().sample().fit()));
     Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
-    Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
+    Signal<Optional<Encoding>> known = exploration.view(Scene::digit);
+    Signal<Optional<Encoding>> digit =
+        Signal.cached(() -> prediction.now().get().isOpen() ? Optional.empty() : known.get());
     Signal.effect(
         this,
         () ->
@@ -158,8 +166,11 @@ public final class MapPanel extends Section {
     map.addPointClickListener(event -> pick(new TestDigit(event.getIndex())));
     map.addPlaneClickListener(
         event -> {
+          LatentCode place = new LatentCode(event.getPoint().x(), event.getPoint().y());
           if (walking()) {
-            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
+            setEnd(new WalkEnd.Place(place.x(), place.y()));
+          } else {
+            prediction.guess(place);
           }
         });
     map.setKeys(Set.of("a", "b"));
@@ -174,7 +185,7 @@ public final class MapPanel extends Section {
         event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
     map.addEllipsesChangeListener(
         event -> {
-          if (walking()) {
+          if (modeOf(exploration.now().state()) == LatentMap.Mode.WALK) {
             ellipsesInWalk.set(event.isShown());
           } else {
             exploration.changeMap(Memory.SAME, m -> m.withEllipses(event.isShown()));
@@ -192,9 +203,25 @@ public final class MapPanel extends Section {
   private void pick(TestDigit digit) {
     if (walking()) {
       setEnd(digit);
+    } else if (prediction.now().peek().isOpen()) {
+      prediction.guess(exploration.model().testDigit(digit.index()).code());
     } else {
       exploration.pick(digit.index());
     }
+  }
+
+  /** The story shows on the map what the panel of its step does. */
+  private static LatentMap.Mode modeOf(PageState state) {
+    return switch (state.tab()) {
+      case DRAW, SAMPLE -> LatentMap.Mode.SAMPLE;
+      case WALK -> LatentMap.Mode.WALK;
+      case STORY ->
+          switch (state.step()) {
+            case COMPRESS, READ -> LatentMap.Mode.DRAW;
+            case GENERATE, DOUBT -> LatentMap.Mode.SAMPLE;
+            case WALK -> LatentMap.Mode.WALK;
+          };
+    };
   }
 
   private boolean walking() {

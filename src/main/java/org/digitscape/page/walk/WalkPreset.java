@@ -2,12 +2,16 @@ package org.digitscape.page.walk;
 
 import java.util.Comparator;
 import java.util.List;
+import org.digitscape.link.TestDigit;
+import org.digitscape.link.WalkEnd;
+import org.digitscape.link.WalkState;
 import org.digitscape.model.LatentCode;
+import org.digitscape.page.explore.Scene;
 import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.ServedModel;
 
 /** Walks worth trying, whatever digit they start from. */
-enum WalkPreset {
+public enum WalkPreset {
   /** To the nearest point of another digit. */
   NEAR("walk.preset.near") {
     @Override
@@ -59,11 +63,44 @@ enum WalkPreset {
   /** Where the walk from a place leads: one of the map's points. */
   abstract MapPoint target(ServedModel model, LatentCode from);
 
-  /** A start for visitors without a digit: the 5 nearest to the middle of all 5s on the map. */
+  /** This walk from the visitor's digit if there is one, else from a typical test digit. */
+  public WalkState start(Scene scene, WalkState walk) {
+    ServedModel model = scene.model();
+    MapPoint typical = typicalStart(model);
+    LatentCode code =
+        scene.digit().map(digit -> digit.reconstruction().code()).orElse(typical.code());
+    WalkEnd from =
+        scene.digit().isPresent() ? new WalkEnd.YourDigit() : new TestDigit(typical.index());
+    WalkEnd to = new TestDigit(target(model, code).index());
+    return walk.withFrom(from).withTo(to).withPosition(0);
+  }
+
+  /** From the same start to a typical digit of another kind: the one farthest away. */
+  public static WalkState plain(Scene scene, WalkState walk) {
+    WalkState begun = NEAR.start(scene, walk);
+    ServedModel model = scene.model();
+    LatentCode start =
+        scene
+            .digit()
+            .map(digit -> digit.reconstruction().code())
+            .orElseGet(() -> typicalStart(model).code());
+    MapPoint end =
+        model.card().digits().stream()
+            .map(label -> typical(model, label))
+            .max(Comparator.comparingDouble(point -> point.code().distanceTo(start)))
+            .orElseThrow();
+    return begun.withTo(new TestDigit(end.index()));
+  }
+
+  /** A start for visitors without a digit. */
   static MapPoint typicalStart(ServedModel model) {
-    List<MapPoint> fives =
-        model.points().stream().filter(point -> point.label() == START_DIGIT).toList();
-    List<MapPoint> candidates = fives.isEmpty() ? model.points() : fives;
+    return typical(model, START_DIGIT);
+  }
+
+  /** The point of a digit nearest to the middle of all of them on the map. */
+  private static MapPoint typical(ServedModel model, int label) {
+    List<MapPoint> own = model.points().stream().filter(point -> point.label() == label).toList();
+    List<MapPoint> candidates = own.isEmpty() ? model.points() : own;
     double x = candidates.stream().mapToDouble(point -> point.code().x()).average().orElse(0);
     double y = candidates.stream().mapToDouble(point -> point.code().y()).average().orElse(0);
     LatentCode middle = new LatentCode(x, y);

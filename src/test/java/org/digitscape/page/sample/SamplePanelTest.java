@@ -97,7 +97,12 @@ class SamplePanelTest extends PageTest {
 
   private String cells() {
     String samples =
-        find(SampleSheet.class).single().getElement().getPropertyRaw("samples").toString();
+        find(SampleSheet.class)
+            .withTestId("sample-grid")
+            .single()
+            .getElement()
+            .getPropertyRaw("samples")
+            .toString();
     return samples.equals("[]") ? "" : samples;
   }
 

@@ -82,7 +82,11 @@ class WalkPanelTest extends PageTest {
   }
 
   private boolean hasFrames() {
-    return find(WalkPlayer.class).single().getFrames().isPresent();
+    return find(WalkPlayer.class)
+        .from(find(WalkPanel.class).single())
+        .single()
+        .getFrames()
+        .isPresent();
   }
 
   private List<NativeButton> endButtons() {

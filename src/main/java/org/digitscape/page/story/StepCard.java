@@ -1,0 +1,74 @@
+package org.digitscape.page.story;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.digitscape.component.Icon;
+import org.digitscape.link.StoryStep;
+import org.digitscape.page.parts.Controls;
+
+/** One step of the story: a title and a sentence, and while it is open its tool. */
+final class StepCard extends ListItem {
+
+  private final NativeButton title = new NativeButton();
+
+  /**
+   * @param open is told when the visitor opens the step
+   * @param showControl is told when the visitor asks where the step's control is on the page
+   */
+  StepCard(StoryStep step, Div tool, Consumer<StoryStep> open, Consumer<StoryStep> showControl) {
+    addClassName("step");
+    Controls.testId(this, "story-step-" + step.number());
+    Span number = Controls.text("number", String.valueOf(step.number()));
+    number.getElement().setAttribute("aria-hidden", "true");
+    title.setText(getTranslation(key(step, "title")));
+    title.addClassName("title");
+    title.getElement().setAttribute("type", "button");
+    title.addClickListener(event -> open.accept(step));
+    NativeButton control = new NativeButton();
+    control.add(new Icon(icon(step)), new Span(getTranslation(key(step, "control"))));
+    control.addClassName("control");
+    control.getElement().setAttribute("type", "button");
+    control.addClickListener(event -> showControl.accept(step));
+    Paragraph sentence = new Paragraph(getTranslation(key(step, "text")));
+    sentence.addClassName("sentence");
+    tool.addClassName("tool");
+    add(number, Controls.box("head", new H3(title), control), sentence, tool);
+  }
+
+  /** Shows whether the step lies behind, is open, or lies ahead. */
+  void show(StoryStep step, StoryStep open) {
+    setClassName("open", step == open);
+    setClassName("done", step.ordinal() < open.ordinal());
+    title.getElement().setAttribute("aria-expanded", String.valueOf(step == open));
+    if (step == open) {
+      getElement().setAttribute("aria-current", "step");
+    } else {
+      getElement().removeAttribute("aria-current");
+    }
+  }
+
+  void focus() {
+    title.focus();
+  }
+
+  /** The key of one of a step's texts. */
+  static String key(StoryStep step, String part) {
+    return "story." + step.name().toLowerCase(Locale.ROOT) + "." + part;
+  }
+
+  private static String icon(StoryStep step) {
+    return switch (step) {
+      case COMPRESS -> "brush";
+      case READ -> "dots";
+      case GENERATE -> "grid";
+      case WALK -> "walk";
+      case DOUBT -> "contour";
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package org.digitscape.page.story;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.digitscape.component.LatentMap;
+import org.digitscape.component.SampleSheet;
+import org.digitscape.link.MapState;
+import org.digitscape.link.PageState;
+import org.digitscape.link.StoryStep;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Prediction;
+import org.digitscape.page.parts.Controls;
+
+/**
+ * Five steps, one open at a time. Each drives the controls that the other panels have, and the map
+ * shows what comes of it.
+ */
+public final class StoryPanel extends Div {
+
+  private final Exploration exploration;
+  private final Map<StoryStep, StepCard> cards = new EnumMap<>(StoryStep.class);
+  private final Impostor impostor = new Impostor();
+  private final GenerateTool generate;
+  private final Prediction prediction;
+
+  public StoryPanel(Exploration exploration, Prediction prediction) {
+    this.exploration = exploration;
+    this.prediction = prediction;
+    this.generate = new GenerateTool(exploration, impostor);
+    addClassNames("panel", "story");
+    getElement()
+        .setAttribute("role", "tabpanel")
+        .setAttribute("aria-label", getTranslation("tab.story"));
+    OrderedList list = new OrderedList();
+    list.addClassName("steps");
+    for (StoryStep step : StoryStep.values()) {
+      StepCard card = new StepCard(step, tool(step), this::open, this::showControl);
+      cards.put(step, card);
+      list.add(card);
+    }
+    add(Controls.box("pane-body", list), pager());
+    Signal<StoryStep> step = exploration.part(PageState::step);
+    Signal.effect(
+        this,
+        () -> {
+          StoryStep open = step.get();
+          cards.forEach((at, card) -> card.show(at, open));
+          list.setClassName("full", open == StoryStep.GENERATE || open == StoryStep.DOUBT);
+        });
+  }
+
+  /** Lets a map show what the story speaks of. */
+  public void pointOutOn(LatentMap map) {
+    new Pointers(exploration, prediction, impostor).showOn(map);
+  }
+
+  /** The sheet of samples, for the tie with the map. */
+  public SampleSheet sheet() {
+    return generate.sheet();
+  }
+
+  private Div tool(StoryStep step) {
+    return switch (step) {
+      case COMPRESS -> new CompressTool(exploration, prediction);
+      case READ -> new ReadTool(exploration);
+      case GENERATE -> generate;
+      case WALK -> new WalkTool(exploration);
+      case DOUBT -> new DoubtTool(exploration, impostor);
+    };
+  }
+
+  private void open(StoryStep step) {
+    impostor.forget();
+    exploration.change(Memory.STEP, state -> leave(state).withStep(step));
+  }
+
+  /** What a step did to the map for its own sake does not outlast it. */
+  private static PageState leave(PageState state) {
+    MapState map = state.map();
+    return switch (state.step()) {
+      case READ -> state.withMap(map.withHidden(Set.of()));
+      case DOUBT -> state.withMap(map.withOverlay(MapState.Overlay.POINTS));
+      default -> state;
+    };
+  }
+
+  /** Leads to the control that a step drives. */
+  private void showControl(StoryStep step) {
+    switch (step) {
+      case COMPRESS ->
+          getElement()
+              .executeJs(
+                  "const pad = document.querySelector('[data-testid=pad]');"
+                      + "const seen = pad.checkVisibility();"
+                      + "if (seen) { (pad.querySelector('[tabindex]') ?? pad).focus(); }"
+                      + "return seen;")
+              .then(
+                  Boolean.class,
+                  seen -> {
+                    if (!seen) {
+                      exploration.change(Memory.STEP, state -> state.withTab(PageState.Tab.DRAW));
+                    }
+                  });
+      case READ -> getElement().executeJs("document.querySelector('.map-chip').focus()");
+      case GENERATE, DOUBT ->
+          exploration.change(Memory.STEP, state -> state.withTab(PageState.Tab.SAMPLE));
+      case WALK -> exploration.change(Memory.STEP, state -> state.withTab(PageState.Tab.WALK));
+    }
+  }
+
+  private Div pager() {
+    NativeButton back =
+        Controls.testId(Controls.textButton(getTranslation("story.back")), "story-back");
+    NativeButton next = Controls.testId(Controls.textButton(""), "story-next");
+    next.addClassName("primary");
+    back.addClickListener(event -> turnTo(exploration.now().state().step().previous()));
+    next.addClickListener(event -> turnTo(exploration.now().state().step().next()));
+    Span place = Controls.text("place", "");
+    Signal<StoryStep> step = exploration.part(PageState::step);
+    Signal.effect(
+        this,
+        () -> {
+          StoryStep open = step.get();
+          back.setEnabled(!open.isFirst());
+          place.setText(getTranslation("story.place", open.number(), StoryStep.values().length));
+          next.setText(
+              open.isLast()
+                  ? getTranslation("story.again")
+                  : getTranslation(
+                      "story.next", getTranslation(StepCard.key(open.next(), "name"))));
+        });
+    return Controls.box("pager", back, place, next);
+  }
+
+  /** The card takes the focus, so that keys and screen readers are where the story is. */
+  private void turnTo(StoryStep step) {
+    open(step);
+    StepCard card = cards.get(step);
+    if (card != null) {
+      card.focus();
+    }
+  }
+}
