@@ -29,6 +29,7 @@ const LINES: Record<string, string> = {
   down: '<path d="M10 3.3v9.5M6.3 9.3 10 13l3.7-3.7M3.5 13v2.2c0 .9.7 1.6 1.6 1.6h9.8c.9 0 1.6-.7 1.6-1.6V13"/>',
   plus: '<path d="M10 4v12M4 10h12"/>',
   minus: '<path d="M4 10h12"/>',
+  compare: '<rect x="2.6" y="4" width="4" height="12" rx="1"/><rect x="8" y="4" width="4" height="12" rx="1"/><rect x="13.4" y="4" width="4" height="12" rx="1"/>',
   fit: '<path d="M3.5 7V4.5c0-.6.4-1 1-1H7M13 3.5h2.5c.6 0 1 .4 1 1V7M16.5 13v2.5c0 .6-.4 1-1 1H13M7 16.5H4.5c-.6 0-1-.4-1-1V13"/>',
   swap: '<path d="M4 7h12M13 4l3 3-3 3M16 13H4M7 10l-3 3 3 3"/>',
   dots: '<circle cx="5.5" cy="13.5" r="2"/><path d="m12.3 3 2.5 4.3H9.8z"/><rect x="12.5" y="12" width="4" height="4"/>',

@@ -1,15 +1,16 @@
 import { Plane } from '../scatter-chart/plane';
 import type { WalkMark } from './marks';
 
-/* Pixels for the pins beside and beyond the ends, and for the bar of endpoints below. */
+/* Pixels for the pins beside and beyond the ends, for the choice of the model above and the bar of endpoints below. */
 const BESIDE = 60;
 const BEYOND = 58;
+const ABOVE = 40;
 const BAR = 60;
 
 /** The plane that shows a walk with its pins on a small canvas, at most as large as a map's scale allows. */
 export function walkPlane({ a, b }: WalkMark, width: number, height: number, largestScale: number): Plane {
   const across = (width - 2 * BESIDE) / Math.max(Math.abs(a.x - b.x), 1e-9);
-  const up = (height - BAR - 2 * BEYOND - 12) / Math.max(Math.abs(a.y - b.y), 1e-9);
+  const up = (height - ABOVE - BAR - 2 * BEYOND - 12) / Math.max(Math.abs(a.y - b.y), 1e-9);
   const scale = Math.max(Math.min(across, up, largestScale), 1e-9);
-  return new Plane(width, height, scale, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - BAR / 2 / scale });
+  return new Plane(width, height, scale, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - (BAR - ABOVE) / 2 / scale });
 }

@@ -10,13 +10,18 @@ import java.util.Set;
  * @param ellipses whether the fitted ellipses are drawn
  * @param hidden digits whose points are hidden, each 0..9
  * @param view the visible part, or empty for the whole
+ * @param compared whether the digit is shown through all models instead of the map
  */
 public record MapState(
-    Overlay overlay, boolean ellipses, Set<Integer> hidden, Optional<MapView> view) {
+    Overlay overlay,
+    boolean ellipses,
+    Set<Integer> hidden,
+    Optional<MapView> view,
+    boolean compared) {
 
   /** All points, ellipses and the whole plane. */
   public static final MapState DEFAULT =
-      new MapState(Overlay.POINTS, true, Set.of(), Optional.empty());
+      new MapState(Overlay.POINTS, true, Set.of(), Optional.empty(), false);
 
   /** What lies under the marks of the map. */
   public enum Overlay {
@@ -42,21 +47,26 @@ public record MapState(
 
   /** The same with another overlay. */
   public MapState withOverlay(Overlay other) {
-    return new MapState(other, ellipses, hidden, view);
+    return new MapState(other, ellipses, hidden, view, compared);
   }
 
   /** The same with the ellipses drawn or not. */
   public MapState withEllipses(boolean drawn) {
-    return new MapState(overlay, drawn, hidden, view);
+    return new MapState(overlay, drawn, hidden, view, compared);
   }
 
   /** The same with other digits hidden. */
   public MapState withHidden(Set<Integer> others) {
-    return new MapState(overlay, ellipses, others, view);
+    return new MapState(overlay, ellipses, others, view, compared);
   }
 
   /** The same with another part visible. */
   public MapState withView(Optional<MapView> other) {
-    return new MapState(overlay, ellipses, hidden, other);
+    return new MapState(overlay, ellipses, hidden, other, compared);
+  }
+
+  /** The same with the digit shown through all models, or on the map. */
+  public MapState withCompared(boolean other) {
+    return new MapState(overlay, ellipses, hidden, view, other);
   }
 }

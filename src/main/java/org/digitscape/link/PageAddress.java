@@ -35,6 +35,7 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code ellipses}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code hide}<td>hidden digits, such as {@code 15}
  *   <tr><td>{@code view}<td>{@code x_y_zoom}
+ *   <tr><td>{@code compare}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code density}<td>{@code gaussian}, {@code per-digit}
  *   <tr><td>{@code spread}, {@code count}, {@code seed}<td>numbers
  *   <tr><td>{@code sampled}<td>{@code 0} or {@code 1}
@@ -65,6 +66,7 @@ public final class PageAddress {
           "ellipses",
           "hide",
           "view",
+          "compare",
           "density",
           "spread",
           "count",
@@ -116,6 +118,7 @@ public final class PageAddress {
     out.part("ellipses", ofFlag(map.ellipses()), ofFlag(none.map().ellipses()));
     out.part("hide", ofDigits(map.hidden()), "");
     out.part("view", map.view().map(AddressWords::ofView).orElse(""), "");
+    out.part("compare", ofFlag(map.compared()), ofFlag(none.map().compared()));
     out.part("density", ofConstant(sample.fit()), ofConstant(none.sample().fit()));
     out.part("spread", ofNumber(sample.spread()), ofNumber(none.sample().spread()));
     out.part("count", String.valueOf(sample.count()), String.valueOf(none.sample().count()));
@@ -172,7 +175,8 @@ public final class PageAddress {
         in.read("show", none.overlay(), word -> AddressWords.constant(Overlay.class, word)),
         in.read("ellipses", none.ellipses(), AddressWords::flag),
         in.read("hide", none.hidden(), AddressWords::digits),
-        in.read("view", none.view(), word -> Optional.of(AddressWords.view(word))));
+        in.read("view", none.view(), word -> Optional.of(AddressWords.view(word))),
+        in.read("compare", none.compared(), AddressWords::flag));
   }
 
   private static SampleState readSample(AddressParts in, SampleState none) {

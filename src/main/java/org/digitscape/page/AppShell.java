@@ -17,6 +17,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/models.css")
+@StyleSheet("styles/compare.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override

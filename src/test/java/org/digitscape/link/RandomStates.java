@@ -32,7 +32,8 @@ final class RandomStates {
             random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(
-                    new MapView(coordinate(), coordinate(), pick(0.1, 1.0, 2.345, 100.0)))),
+                    new MapView(coordinate(), coordinate(), pick(0.1, 1.0, 2.345, 100.0))),
+            random.nextBoolean()),
         new SampleState(
             pick(SampleState.Fit.values()),
             pick(0.1, 3.0, random.nextDouble(0.1, 3)),

@@ -29,6 +29,7 @@ import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.explore.Scene;
 import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.models.ComparePanel;
 import org.digitscape.page.models.ModelPicker;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
@@ -68,9 +69,10 @@ public final class MapPanel extends Section {
     H2 title = new H2(getTranslation("map.title"));
     title.setId("map-title");
     Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
+    ComparePanel compare = new ComparePanel(exploration);
     add(
-        Controls.box("pane-header", title, new ModelPicker(exploration), overlays()),
-        Controls.box("map-box", map, layers(), ends, notes));
+        Controls.box("pane-header", title, new ModelPicker(exploration, compare), overlays()),
+        Controls.box("map-box", map, layers(), ends, compare, notes));
     map.setTexts(text -> getTranslation("latentMap." + text.key()));
     bind();
     listen();
