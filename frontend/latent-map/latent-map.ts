@@ -14,6 +14,7 @@ import { MapData } from './map-data';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
 import { DIGITS, type WalkMark } from './marks';
+import { Opening } from './opening';
 import { regionOf } from './region';
 import { coordinate, say } from './texts';
 import { walkPlane } from './walk-plane';
@@ -31,8 +32,8 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
 /**
  * The latent plane with all that stands on it.
  *
- * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `story`, `mode`,
- * `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
+ * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `story`, `opening`,
+ * `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
  * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
  * `legend-change` {hidden}, `ellipses-change` {shown}.
  */
@@ -47,6 +48,7 @@ export class LatentMap extends MapProperties {
   #regions: readonly Gaussian[] = [];
   #atlas: Atlas | undefined;
   #cards: MapCards | undefined;
+  #opening: Opening | undefined;
   #alpha = 0;
   #hoveredSample = -1;
   #speaking = 0;
@@ -121,12 +123,14 @@ export class LatentMap extends MapProperties {
 
   protected override firstUpdated(): void {
     this.#cards = new MapCards(this.querySelector('.map-cards')!);
+    this.#opening = new Opening(this.querySelector('.map-cards')!, () => this.repaint('paint'));
     super.firstUpdated();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#cards!.decodeUrl = this.decodeUrl;
     this.#cards!.testImageUrl = this.testImageUrl;
+    this.#open();
     if (changed.has('points') || changed.has('walk') || changed.has('mode')) {
       this.viewport.refit();
     }
@@ -172,7 +176,10 @@ export class LatentMap extends MapProperties {
 
   protected override paintAbove(context: CanvasRenderingContext2D): void {
     const appearing = this.#painter.above(context, this.#scene());
-    if (appearing || (this.digit && !this.#travel.arrived)) {
+    if (this.#opening?.playing) {
+      this.#opening.paint(context, this.plane, this.theme);
+    }
+    if (appearing || this.#opening?.playing || (this.digit && !this.#travel.arrived)) {
       this.repaint('paint');
     }
   }
@@ -183,6 +190,9 @@ export class LatentMap extends MapProperties {
       this.#loadAtlas();
     }
     this.#cards?.place(this.#scene(), this.probe, this.digit, this.#crowd);
+    if (this.#opening?.playing) {
+      this.#opening.place(this.plane, this.theme, this.#atlas);
+    }
   }
 
   protected override lookChanged(): void {
@@ -227,7 +237,7 @@ export class LatentMap extends MapProperties {
 
   /** What callouts keep clear of. */
   get #crowd(): Crowd {
-    const shown = DIGITS.map((digit, i) => (this.#hidden.has(digit) ? [] : this.#data.groups[i]!));
+    const shown = this.#data.digits.map((digit, i) => (this.#hidden.has(digit) ? [] : this.#data.groups[i]!));
     return { samples: this.samples, points: shown.flat() };
   }
 
@@ -276,8 +286,21 @@ export class LatentMap extends MapProperties {
     if (this.#atlas && !this.#atlas.loaded) {
       void this.#atlas.load().then(() => {
         this.#cards?.reset();
+        this.#open();
         this.repaint('paint');
       });
+    }
+  }
+
+  /** The pictures of the opening walk are the atlas's. */
+  #open(): void {
+    if (this.opening && this.#atlas?.loaded) {
+      this.opening = false;
+      this.#opening?.begin(
+        this.#data.gaussians.map(({ mean }) => mean),
+        say(this.texts, 'opening'),
+      );
+      this.repaint('paint');
     }
   }
 

@@ -24,6 +24,7 @@ export class MapProperties extends ScatterChart {
     selectedSample: { attribute: false },
     walk: { attribute: false },
     story: { attribute: false },
+    opening: { attribute: false },
     mode: { attribute: false },
     hiddenDigits: { attribute: false },
     ellipsesShown: { attribute: false },
@@ -41,6 +42,8 @@ export class MapProperties extends ScatterChart {
   declare selectedSample: number;
   declare walk: WalkMark | null;
   declare story: StoryMarks;
+  /** Whether the map opens on a walk. */
+  declare opening: boolean;
   declare mode: Mode;
   declare hiddenDigits: string;
   declare ellipsesShown: boolean;
@@ -59,6 +62,7 @@ export class MapProperties extends ScatterChart {
     this.selectedSample = -1;
     this.walk = null;
     this.story = NO_STORY;
+    this.opening = false;
     this.mode = 'draw';
     this.hiddenDigits = '';
     this.ellipsesShown = true;

@@ -38,6 +38,10 @@ public enum LatentMapText {
   KEY_NOT_DIGIT_LIKE("keyNotDigitLike", "Sample, not digit-like"),
   /** Key: the moving mark of a walk. */
   KEY_POSITION("keyPosition", "Position on the walk"),
+  /** Beside the walk that an untouched page shows. */
+  OPENING(
+      "opening",
+      "What the decoder makes of each place on the way. Any key, touch or movement ends it."),
   /** Key: where the visitor thinks that their digit will land. */
   KEY_GUESS("keyGuess", "Your guess"),
   /** Key: the nearest test digits of the visitor's digit. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.digitscape.component.OpeningWalk;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.TabRow;
 import org.digitscape.link.PageState;
@@ -53,6 +54,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private final Exploration exploration;
   private final AddressBar address = new AddressBar();
   private final Span live = Controls.text("visually-hidden", "");
+  private final MapPanel map;
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
@@ -62,7 +64,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     exploration.onChange(this::settled);
     addClassName("app");
     Prediction prediction = new Prediction(exploration);
-    MapPanel map = new MapPanel(exploration, picking, prediction, notes);
+    map = new MapPanel(exploration, picking, prediction, notes);
     SamplePanel sample = new SamplePanel(exploration);
     WalkPanel walk = new WalkPanel(exploration, picking);
     StoryPanel story = new StoryPanel(exploration, prediction);
@@ -82,7 +84,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         () -> getElement().setAttribute("data-tab", tab.get().name().toLowerCase(Locale.ROOT)));
     Signal<Boolean> asking = Signal.cached(() -> prediction.now().get().isOpen());
     Signal.effect(this, () -> getElement().setAttribute("data-asking", asking.get()));
-    tie(map, List.of(sample.sheet(), story.sheet()));
+    tie(List.of(sample.sheet(), story.sheet()));
   }
 
   @Override
@@ -94,6 +96,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   void show(Location location) {
     ParsedAddress parsed = address.read(location);
     exploration.show(parsed.state());
+    if (location.getQueryParameters().getQueryString().isEmpty()) {
+      // Nothing was asked for: the page tells its story untouched.
+      OpeningWalk.on(map.map());
+    }
     PageState shown = exploration.now().state();
     if (!parsed.isComplete()) {
       notes.warn("note.link");
@@ -184,7 +190,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   }
 
   /** Marks follow each other in the browser, without a request. */
-  private void tie(MapPanel map, List<SampleSheet> sheets) {
+  private void tie(List<SampleSheet> sheets) {
     getElement()
         .executeJs(
             "this.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",

@@ -86,7 +86,7 @@ final class CompressTool extends Div {
       cloud.addClassName("cloud");
       cloud
           .getElement()
-          .setAttribute("data-digit", String.valueOf(digit))
+          .setAttribute("style", "--mark: var(--c" + digit + ")")
           .setAttribute("aria-pressed", String.valueOf(guess.filter(middle::equals).isPresent()));
       cloud.addClickListener(event -> prediction.guess(middle));
       clouds.add(cloud);

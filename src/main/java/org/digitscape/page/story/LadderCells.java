@@ -54,7 +54,8 @@ final class LadderCells {
     Element bar = new Element("span").setAttribute("aria-hidden", "true");
     bar.getClassList().add("class-shares");
     for (Ladder.ClassShare share : shares) {
-      Element part = new Element("i").setAttribute("data-digit", String.valueOf(share.digit()));
+      Element part = new Element("i");
+      part.getStyle().set("--mark", "var(--c" + share.digit() + ")");
       part.getStyle().set("flex-grow", String.format(Locale.ROOT, "%.4f", share.share()));
       bar.appendChild(part);
     }
