@@ -75,10 +75,12 @@ public final class RecoveryMeter extends Div {
    * @param heading what it means
    * @param text the number for people
    * @param spoken both, for screen readers
+   * @param loud whether the number stands out
    */
-  public void show(double error, String heading, String text, String spoken) {
+  public void show(double error, String heading, String text, String spoken, boolean loud) {
     title.setText(heading);
     value.setText(text);
+    value.setClassName("loud", loud);
     needle.setVisible(true);
     needle.getStyle().set("left", percent(error));
     getElement()

@@ -99,6 +99,19 @@ public final class NoveltyScale {
   }
 
   /**
+   * What a signal would say if the other one had nothing to say.
+   *
+   * @param percentile of the signal, 0..100
+   */
+  public Verdict alone(Signal signal, double percentile) {
+    Limits limits = limits(signal);
+    if (percentile <= limits.typical()) {
+      return Verdict.TYPICAL;
+    }
+    return percentile <= limits.known() ? Verdict.UNUSUAL : Verdict.UNLIKE;
+  }
+
+  /**
    * Where a signal alone changes the verdict.
    *
    * @param typical up to this percentile of the signal it leaves the verdict typical

@@ -28,9 +28,9 @@ import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.map.MapPanel;
 import org.digitscape.page.parts.Controls;
-import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
+import org.digitscape.page.parts.VerdictWords;
 import org.digitscape.page.sample.SamplePanel;
 import org.digitscape.page.story.StoryPanel;
 import org.digitscape.page.walk.WalkEnds;
@@ -180,13 +180,13 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   }
 
   private String spoken(Encoding encoding) {
+    VerdictWords words = new VerdictWords(this::getTranslation, exploration.now().model());
     return getTranslation(
         "live.digit",
         Numbers.coordinate(encoding.reconstruction().code().x()),
         Numbers.coordinate(encoding.reconstruction().code().y()),
-        getTranslation(
-            "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT),
-            new DigitWords(this::getTranslation).any(exploration.model().card().digits())));
+        words.place(encoding),
+        words.heading(encoding));
   }
 
   /** Marks follow each other in the browser, without a request. */

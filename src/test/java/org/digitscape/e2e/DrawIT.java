@@ -16,7 +16,7 @@ class DrawIT extends EndToEndTest {
 
     String code = page.code();
     assertThat(page.at("error")).hasText(Pattern.compile("error 0\\.\\d{3}"));
-    assertThat(page.at("verdict")).not().hasText("How 500 test digits fare");
+    assertThat(page.at("verdict")).not().hasText("How 2,985 test digits fare");
     assertThat(page.ofMap("digit")).isNotNull();
     assertThat(code).isNotEmpty();
     visitors.screenshot(page.page(), "drawn");
@@ -62,7 +62,7 @@ class DrawIT extends EndToEndTest {
     String code = page.code();
 
     page.at("pad-clear").click();
-    assertThat(page.at("verdict")).hasText("How 500 test digits fare");
+    assertThat(page.at("verdict")).hasText("How 2,985 test digits fare");
     page.at("pad-undo").click();
 
     assertThat(page.code()).isEqualTo(code);

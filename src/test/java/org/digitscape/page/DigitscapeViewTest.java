@@ -33,14 +33,14 @@ class DigitscapeViewTest extends PageTest {
 
     assertThat(find(DigitPad.class).single().getPicture())
         .contains(ModelCatalog.testDigit(0).orElseThrow().image());
-    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 2,985 test digits fare");
   }
 
   @Test
   void open_withTestImageThatThereIsNot_opensWithoutDigitAndSaysSo() {
     open("?v=1&digit=test.10000");
 
-    assertThat(text("verdict").getText()).isEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isEqualTo("How 2,985 test digits fare");
     assertThat(find(NoteBar.class).single().getElement().getTextRecursively())
         .contains("The test digit of this link is not here");
   }
@@ -51,7 +51,7 @@ class DigitscapeViewTest extends PageTest {
 
     assertThat(find(NoteBar.class).single().getElement().getTextRecursively())
         .contains("The model of this link is not here");
-    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 2,985 test digits fare");
     assertThat(scripts()).anyMatch(script -> script.contains("replaceState ?v=1&digit=test.8"));
   }
 
@@ -88,7 +88,7 @@ class DigitscapeViewTest extends PageTest {
     clickPoint(point);
 
     assertThat(scripts()).anyMatch(script -> script.contains("?v=1&digit=test." + point));
-    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 2,985 test digits fare");
   }
 
   @Test

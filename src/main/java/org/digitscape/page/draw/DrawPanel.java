@@ -9,38 +9,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.DigitPad;
 import org.digitscape.component.Icon;
 import org.digitscape.component.PictureUpload;
-import org.digitscape.component.RecoveryMeter;
 import org.digitscape.component.Segmented;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
-import org.digitscape.novelty.NoveltyScale;
-import org.digitscape.novelty.PercentileScale;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.NoteBar;
-import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.BusyException;
 import org.digitscape.serving.DigitReader;
-import org.digitscape.serving.Encoding;
-import org.digitscape.serving.ServedModel;
 import org.jspecify.annotations.Nullable;
 
 /** Where a digit comes from and what the network makes of it. */
 public final class DrawPanel extends Section {
-
-  /** How far the meter's axis reaches, as a multiple of the 99th percentile. */
-  private static final double METER_REACH = 1.32;
 
   private static final int UNDO_STEPS = 100;
 
@@ -72,12 +62,8 @@ public final class DrawPanel extends Section {
     title.setId("draw-title");
     Span digits = new Span();
     digits.addClassNames("trailing", "small", "muted");
-    RecoveryMeter meter = meter(false);
-    RecoveryMeter small = meter(true);
-    Controls.testId(meter.heading(), "verdict");
-    Controls.testId(meter.number(), "error");
     DigitStrip strip = new DigitStrip(exploration);
-    strip.add(Controls.box("mini-meter", small));
+    strip.add(Controls.box("mini-meter", VerdictMeters.small(exploration)));
     Div body =
         Controls.box(
             "pane-body",
@@ -86,7 +72,7 @@ public final class DrawPanel extends Section {
             rule(),
             strip,
             rule(),
-            meter,
+            VerdictMeters.large(exploration),
             rule("before-nearest"),
             new NearestDigits(exploration));
     body.addClassName("draw-body");
@@ -172,54 +158,6 @@ public final class DrawPanel extends Section {
     exploration.pick(indexes.get(ThreadLocalRandom.current().nextInt(indexes.size())));
   }
 
-  private RecoveryMeter meter(boolean small) {
-    RecoveryMeter meter = new RecoveryMeter(getTranslation("meter.label"));
-    String ending = small ? ".short" : "";
-    Signal<Metered> metered = exploration.view(scene -> new Metered(scene.model(), scene.digit()));
-    Signal.effect(
-        this,
-        () -> {
-          setScale(meter, metered.get().model(), small ? 34 : 56);
-          metered
-              .get()
-              .digit()
-              .ifPresentOrElse(
-                  encoding -> show(meter, encoding, metered.get().model(), ending),
-                  () -> meter.clear(getTranslation("meter.empty" + ending)));
-        });
-    return meter;
-  }
-
-  private void setScale(RecoveryMeter meter, ServedModel model, int bins) {
-    NoveltyScale scale = model.noveltyScale();
-    PercentileScale errors = scale.errors();
-    NoveltyScale.Limits limits = scale.limits(org.digitscape.novelty.Signal.ERROR);
-    double typical = errors.value(limits.typical());
-    double known = errors.value(limits.known());
-    double upTo = METER_REACH * known;
-    meter.setDistribution(
-        errors.histogram(bins, 0, upTo),
-        upTo,
-        typical,
-        known,
-        new RecoveryMeter.Zones(
-            getTranslation("meter.zone.typical"),
-            getTranslation("meter.zone.unusual"),
-            getTranslation("meter.zone.unlike", words.any(model.card().digits()))));
-  }
-
-  private void show(RecoveryMeter meter, Encoding encoding, ServedModel model, String ending) {
-    String digits = words.any(model.card().digits());
-    double error = encoding.reconstruction().error();
-    String verdict = "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT);
-    String number = Numbers.error(error);
-    meter.show(
-        error,
-        getTranslation(verdict + ending, digits),
-        (ending.isEmpty() ? "" : ", ") + getTranslation("meter.error", number),
-        getTranslation("meter.spoken", number, getTranslation(verdict + ".spoken", digits)));
-  }
-
   private static Delivery read(DigitReader reader, byte[] bytes) {
     try {
       return new Delivery(reader.read(bytes), null);
@@ -257,9 +195,6 @@ public final class DrawPanel extends Section {
 
   /** The visitor's digit and its picture. */
   private record OnPad(DigitSource source, Optional<DigitImage> picture) {}
-
-  /** An error among the errors of a model. */
-  private record Metered(ServedModel model, Optional<Encoding> digit) {}
 
   /** What was made of an upload: a digit, or the reason why not. */
   private record Delivery(

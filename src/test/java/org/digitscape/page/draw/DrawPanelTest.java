@@ -18,7 +18,7 @@ class DrawPanelTest extends PageTest {
   void open_withoutDigit_showsDistributionAlone() {
     open("");
 
-    assertThat(text("verdict").getText()).isEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isEqualTo("How 2,985 test digits fare");
     assertThat(text("error").getText()).isEmpty();
     assertThat(code()).isEqualTo("––");
   }
@@ -34,7 +34,7 @@ class DrawPanelTest extends PageTest {
                 + Numbers.coordinate(expected.reconstruction().code().y()));
     assertThat(text("error").getText())
         .isEqualTo("error " + Numbers.error(expected.reconstruction().error()));
-    assertThat(text("verdict").getText()).isNotEqualTo("How 500 test digits fare");
+    assertThat(text("verdict").getText()).isNotEqualTo("How 2,985 test digits fare");
     assertThat(find(DigitPad.class).single().getPicture()).contains(model().testImage(8));
   }
 
