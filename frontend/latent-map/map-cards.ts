@@ -16,8 +16,8 @@ export interface Crowd {
   points: readonly Place[];
 }
 
-/* Pixels that axis text, key and zoom buttons take. */
-const FOOT = { wide: 72, compact: 8 };
+/* Pixels that axis text, key and zoom buttons take, or on a phone the choice of the model. */
+const FOOT = { wide: 72, compact: 60 };
 const ZOOM_BUTTONS = { width: 64, height: 180 };
 const SIDE = 8;
 

@@ -33,6 +33,7 @@ final class HelpDialog extends Component implements HasComponents {
         new Paragraph(getTranslation("help.text")),
         new Paragraph(getTranslation("help.sample")),
         new Paragraph(getTranslation("help.walk")),
+        new Paragraph(getTranslation("help.story")),
         keys,
         Controls.box("actions", api, close));
   }

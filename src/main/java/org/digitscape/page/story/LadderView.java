@@ -30,7 +30,7 @@ final class LadderView extends Div {
   private static final List<String> COMPARED = List.of("ae", "ae-best", "vae");
 
   /** What the table is about. */
-  private enum Scope {
+  enum Scope {
     ONE,
     ALL
   }
@@ -48,7 +48,7 @@ final class LadderView extends Div {
     Controls.testId(this, "ladder");
     choice.addChoice(Scope.ONE, null, getTranslation("story.ladder.one"));
     choice.addChoice(Scope.ALL, null, getTranslation("story.ladder.all"));
-    choice.onChoice(scope::set);
+    choice.onChoice(this::show);
     remark.addClassName("remark");
     add(
         Controls.box("ladder-head", new H4(getTranslation("story.ladder.title")), choice),
@@ -64,6 +64,11 @@ final class LadderView extends Div {
           seen.get();
           choose(sample.get());
         });
+  }
+
+  /** Shows one model or several. */
+  void show(Scope wanted) {
+    scope.set(wanted);
   }
 
   private void build(Seen seen) {
@@ -145,7 +150,7 @@ final class LadderView extends Div {
         model ->
             heads.add(
                 new LadderTable.Head(
-                    model.id().equals(shown.id()) ? "across" : "across other",
+                    model.id().equals(shown.id()) ? "shown" : "other",
                     getTranslation("story.ladder.model." + model.id()))));
     LadderTable built = new LadderTable(getTranslation("story.ladder.caption.all"), heads);
     built.addClassName("across");

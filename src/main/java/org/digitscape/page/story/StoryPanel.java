@@ -52,7 +52,7 @@ public final class StoryPanel extends Div {
         () -> {
           StoryStep open = step.get();
           cards.forEach((at, card) -> card.show(at, open));
-          list.setClassName("full", open == StoryStep.GENERATE || open == StoryStep.DOUBT);
+          list.setClassName("full", open.ordinal() >= StoryStep.GENERATE.ordinal());
         });
   }
 

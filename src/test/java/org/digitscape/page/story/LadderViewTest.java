@@ -64,6 +64,22 @@ class LadderViewTest extends PageTest {
   }
 
   @Test
+  void show_severalModels_hasAColumnForEach() {
+    LadderView view = show();
+
+    view.show(LadderView.Scope.ALL);
+    settle();
+
+    assertThat(rows().get(1))
+        .containsExactly(
+            "One Gaussian",
+            "60.0% between 59.0% and 61.0% with 95 % confidence",
+            "70.0% between 69.0% and 71.0% with 95 % confidence");
+    assertThat(rows().getLast())
+        .containsExactly("VAE prior", "–", "72.0% between 71.0% and 73.0% with 95 % confidence");
+  }
+
+  @Test
   void remark_ofOneModel_saysWhatTheDensityDoes() {
     show();
 
