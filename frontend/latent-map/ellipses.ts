@@ -6,8 +6,14 @@ import { colorOf } from './density';
 import type { Gaussian } from './gaussian';
 import type { Overlay } from './marks';
 
-const SIGMAS = [1, 2] as const;
-const DASHES = { 1: [], 2: [5, 4] };
+/** Which standard deviations are outlined, and how. */
+export const SIGMAS = [1, 2] as const;
+export const DASHES = { 1: [], 2: [5, 4] };
+
+/** How strong what an outline encloses is tinted over bare ground. */
+export function fillOf(theme: Theme, sigma: number): number {
+  return (theme.dark ? 0.13 : 0.09) / (sigma + 0.3);
+}
 
 /** Outlines of one and two standard deviations; over bare ground lightly filled, over tiles with a halo. */
 export function paintEllipses(
@@ -23,7 +29,7 @@ export function paintEllipses(
     for (const sigma of [...SIGMAS].reverse()) {
       traceEllipse(context, plane, gaussian.ellipse, sigma);
       if (overlay === 'points') {
-        context.fillStyle = theme.color(color, (theme.dark ? 0.13 : 0.09) / (sigma + 0.3));
+        context.fillStyle = theme.color(color, fillOf(theme, sigma));
         context.fill();
       }
       if (overlay === 'decoded') {

@@ -2,8 +2,15 @@ import type { Place } from '../scatter-chart/plane';
 import type { EllipseShape } from '../scatter-chart/shapes';
 import type { EllipseMark, TestPoint } from './marks';
 
+/** What says how far out places lie on it, for one digit or, without a label, for all. */
+export interface Region {
+  readonly label: number | null;
+  /** The square of the distance in standard deviations. */
+  squaredDistance(x: number, y: number): number;
+}
+
 /** A two-dimensional Gaussian. */
-export class Gaussian {
+export class Gaussian implements Region {
   readonly label: number | null;
   readonly mean: Place;
   /** The ellipse of one standard deviation; its first semi-axis is the longer one. */
@@ -55,12 +62,12 @@ export class Gaussian {
   }
 }
 
-/** The position of the Gaussian to which a place belongs most; -1 if there is none. */
-export function indexOfNearest(gaussians: readonly Gaussian[], x: number, y: number): number {
+/** The position of the region to which a place belongs most; -1 if it is out of reach of all. */
+export function indexOfNearest(regions: readonly Region[], x: number, y: number): number {
   let best = -1;
   let least = Infinity;
-  for (let index = 0; index < gaussians.length; index++) {
-    const distance = gaussians[index]!.squaredDistance(x, y);
+  for (let index = 0; index < regions.length; index++) {
+    const distance = regions[index]!.squaredDistance(x, y);
     if (distance < least) {
       least = distance;
       best = index;

@@ -5,8 +5,9 @@ import { boundsOf } from '../scatter-chart/hit';
 import { type Insets, type Place, Plane } from '../scatter-chart/plane';
 import { adoptStyles } from '../scatter-chart/styles';
 import { Atlas } from './atlas';
+import { DensityGrid } from './density-grid';
 import { DigitTravel } from './digit-mark';
-import { Gaussian } from './gaussian';
+import { Gaussian, type Region } from './gaussian';
 import css from './latent-map.css?inline';
 import { renderKey, renderLegend } from './legend';
 import { type Crowd, MapCards } from './map-cards';
@@ -33,6 +34,7 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
  * The latent plane with all that stands on it.
  *
  * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `story`, `opening`,
+ * Properties, beside the chart's: `points`, `ellipses`, `density`, `digit`, `samples`, `selectedSample`, `walk`, `story`,
  * `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
  * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
  * `legend-change` {hidden}, `ellipses-change` {shown}.
@@ -44,6 +46,8 @@ export class LatentMap extends MapProperties {
   #hidden: ReadonlySet<number> = new Set();
   #datasets: readonly ScatterDataset[] = [];
   #fitted: readonly Gaussian[] = [];
+  #grid: DensityGrid | undefined;
+  #bands: readonly Region[] = [];
   /* The Gaussians of digits, of which the loupe speaks: those that are shown, else those of the points. */
   #regions: readonly Gaussian[] = [];
   #atlas: Atlas | undefined;
@@ -74,14 +78,17 @@ export class LatentMap extends MapProperties {
     if (changed.has('hiddenDigits')) {
       this.#hidden = new Set(DIGITS.filter((digit) => this.hiddenDigits.split(',').includes(String(digit))));
     }
-    if (changed.has('points') || changed.has('ellipses')) {
-      const fitted = this.ellipses.filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
+    if (changed.has('density')) {
+      this.#grid = this.density ? new DensityGrid(this.density) : undefined;
+    }
+    if (changed.has('points') || changed.has('ellipses') || changed.has('density')) {
+      const fitted = (this.density ? [] : this.ellipses).filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
       this.#regions = fitted.length > 0 ? fitted : this.#data.gaussians;
       this.#painter.reset();
     }
-    if (changed.has('ellipses') || changed.has('hiddenDigits')) {
-      const shown = this.ellipses.filter(({ label }) => label === null || !this.#hidden.has(label));
-      this.#fitted = shown.map((mark) => new Gaussian(mark));
+    if (changed.has('ellipses') || changed.has('density') || changed.has('hiddenDigits')) {
+      this.#fitted = this.#unhidden(this.ellipses).map((mark) => new Gaussian(mark));
+      this.#bands = this.#unhidden<Region>(this.#grid ? this.#grid.regions : this.#fitted);
     }
     if (changed.has('atlas')) {
       this.#atlas = this.atlas ? new Atlas(this.atlas) : undefined;
@@ -110,11 +117,11 @@ export class LatentMap extends MapProperties {
       walk: this.#walkShown !== null,
       guess: this.story.guess !== null,
       neighbors: this.story.neighbors.length > 0,
-      ellipses: this.ellipsesShown && this.#fitted.length > 0,
+      ellipses: this.ellipsesShown && (this.#grid !== undefined || this.#fitted.length > 0),
     };
     return html`${renderKey(key, this.texts)}
       <div class="map-cards"></div>
-      ${renderLegend(entries, this.ellipsesShown, this.texts, {
+      ${renderLegend(entries, { shown: this.ellipsesShown, anyShape: this.density !== null }, this.texts, {
         toggleDigit: (digit) => this.#toggle(digit),
         showAll: () => this.#hide(new Set()),
         toggleEllipses: () => this.#toggleEllipses(),
@@ -138,7 +145,16 @@ export class LatentMap extends MapProperties {
   }
 
   protected override workAfter(changed: PropertyValues<this>): Work {
-    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'ellipsesShown', 'atlas', 'story'];
+    const painted = [
+      'digit',
+      'samples',
+      'selectedSample',
+      'ellipses',
+      'density',
+      'ellipsesShown',
+      'atlas',
+      'story',
+    ];
     return [...changed.keys()].every((name) => painted.includes(String(name))) ? 'paint' : 'data';
   }
 
@@ -168,6 +184,9 @@ export class LatentMap extends MapProperties {
   protected override paintBelow(context: CanvasRenderingContext2D): void {
     if (this.overlay === 'decoded') {
       this.#loadAtlas();
+    }
+    if (this.overlay === 'density' || this.ellipsesShown) {
+      this.#loadGrid();
     }
     if (this.#painter.below(context, this.#scene())) {
       this.repaint('paint');
@@ -262,7 +281,10 @@ export class LatentMap extends MapProperties {
       texts: this.texts,
       roof: this.#legendEdge + LEGEND.gap,
       atlas: this.#atlas,
-      fitted: this.#fitted,
+      bands: this.#bands,
+      fitted: this.#grid ? [] : this.#fitted,
+      outlined: this.#unhidden(this.#grid?.regions ?? []),
+      parts: this.#grid ? this.#fitted : [],
       ellipsesShown: this.ellipsesShown,
       digits: this.#regions,
       names: this.#data.names,
@@ -302,6 +324,22 @@ export class LatentMap extends MapProperties {
       );
       this.repaint('paint');
     }
+  }
+
+  #loadGrid(): void {
+    const grid = this.#grid;
+    if (grid && !grid.asked) {
+      void grid.load().then(() => {
+        if (grid === this.#grid) {
+          this.#bands = this.#unhidden(grid.regions);
+          this.repaint('paint');
+        }
+      });
+    }
+  }
+
+  #unhidden<T extends { label: number | null }>(marks: readonly T[]): readonly T[] {
+    return marks.filter(({ label }) => label === null || !this.#hidden.has(label));
   }
 
   #sampleNear(left: number, top: number, slack: number): number {

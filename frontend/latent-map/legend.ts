@@ -12,6 +12,12 @@ export interface LegendEntry {
 /* Of more digits there is no room for counts. */
 const MOST_WITH_COUNTS = 5;
 
+/** The legend's entry for ellipses, or for outlines of any shape. */
+export interface EllipsesEntry {
+  shown: boolean;
+  anyShape: boolean;
+}
+
 /** What the visitor can do with the legend. */
 export interface LegendActions {
   toggleDigit(label: number): void;
@@ -21,7 +27,7 @@ export interface LegendActions {
 
 export function renderLegend(
   entries: readonly LegendEntry[],
-  ellipsesShown: boolean,
+  ellipses: EllipsesEntry,
   texts: Texts,
   actions: LegendActions,
 ): TemplateResult {
@@ -39,8 +45,8 @@ export function renderLegend(
             <ds-icon name="s${label}"></ds-icon>${label}<small>${count}</small>
           </button>`,
       )}
-      <button type="button" class="map-chip ellipses" aria-pressed=${ellipsesShown} @click=${() => actions.toggleEllipses()}>
-        <ds-icon name="contour"></ds-icon>${say(texts, 'ellipses')}
+      <button type="button" class="map-chip ellipses" aria-pressed=${ellipses.shown} @click=${() => actions.toggleEllipses()}>
+        <ds-icon name="contour"></ds-icon>${say(texts, ellipses.anyShape ? 'outlines' : 'ellipses')}
       </button>
     </div>
     ${

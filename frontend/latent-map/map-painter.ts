@@ -5,8 +5,10 @@ import type { Atlas } from './atlas';
 import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
 import { paintEllipses, paintSigmas } from './ellipses';
-import type { Gaussian } from './gaussian';
+import type { GridRegion } from './density-grid';
+import type { Gaussian, Region } from './gaussian';
 import type { Overlay, StoryMarks, WalkMark } from './marks';
+import { paintOutlines, paintParts } from './outlines';
 import { type NameSpot, paintPlaceNames } from './place-names';
 import { SampleLayer } from './samples';
 import { paintCalloutSpots, paintStory } from './story-layer';
@@ -25,8 +27,13 @@ export interface Scene {
   /** The legend's lower edge. */
   roof: number;
   atlas: Atlas | undefined;
-  /** The Gaussians whose ellipses and bands are shown, without those of hidden digits. */
+  /** What bands are shown of, without hidden digits. */
+  bands: readonly Region[];
+  /** The Gaussians whose ellipses are shown, without those of hidden digits. */
   fitted: readonly Gaussian[];
+  /** In their place, for a density of another shape: its outlines and the Gaussians that are its parts. */
+  outlined: readonly GridRegion[];
+  parts: readonly Gaussian[];
   ellipsesShown: boolean;
   /** The Gaussians of all digits. */
   digits: readonly Gaussian[];
@@ -67,12 +74,16 @@ export class MapPainter {
       paintGraticule(context, plane, theme);
     }
     if (overlay === 'density') {
-      this.#density.paint(context, plane, theme, scene.fitted);
+      this.#density.paint(context, plane, theme, scene.bands);
     }
     if (!compact) {
       paintAxisText(context, plane, theme, [say(texts, 'axisX'), say(texts, 'axisY')], scene.insets);
     }
     if (scene.ellipsesShown) {
+      if (!compact && overlay !== 'decoded') {
+        paintParts(context, plane, theme, scene.parts);
+      }
+      paintOutlines(context, plane, theme, scene.outlined, overlay);
       paintEllipses(context, plane, theme, scene.fitted, overlay);
     }
     return waiting;

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ScatterChart } from '../scatter-chart/scatter-chart';
 import {
   type AtlasMark,
+  type DensityMark,
   type DigitMark,
   type EllipseMark,
   type Mode,
@@ -19,6 +20,7 @@ export class MapProperties extends ScatterChart {
   static override properties: PropertyDeclarations = {
     points: { attribute: false },
     ellipses: { attribute: false },
+    density: { attribute: false },
     digit: { attribute: false },
     samples: { attribute: false },
     selectedSample: { attribute: false },
@@ -37,6 +39,7 @@ export class MapProperties extends ScatterChart {
 
   declare points: TestPoint[];
   declare ellipses: EllipseMark[];
+  declare density: DensityMark | null;
   declare digit: DigitMark | null;
   declare samples: SampleMark[];
   declare selectedSample: number;
@@ -57,6 +60,7 @@ export class MapProperties extends ScatterChart {
     super();
     this.points = [];
     this.ellipses = [];
+    this.density = null;
     this.digit = null;
     this.samples = [];
     this.selectedSample = -1;

@@ -71,6 +71,15 @@ export interface StoryMarks {
 
 export const NO_STORY: StoryMarks = { guess: null, neighbors: [], callouts: [] };
 
+/** Where a density is found: a grey picture of a square for each digit, or of one; see the server's DensityGrid. */
+export interface DensityMark {
+  url: string;
+  range: PlaneRange;
+  size: number;
+  digits: number[];
+  steps: number;
+}
+
 export type Mode = 'draw' | 'sample' | 'walk';
 
 export type Overlay = 'points' | 'decoded' | 'density';

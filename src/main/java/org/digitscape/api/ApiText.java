@@ -14,5 +14,12 @@ public final class ApiText {
           + " seen something";
   static final String TEST_INDEX = "Position in the file of test images; in MNIST's 0 to 9999";
 
+  static final String DENSITY =
+      "gaussian: one Gaussian for all codes. per-digit: one for each digit, weighted by"
+          + " its share. mixture: several for each digit, as many as the likelihood of"
+          + " held-out codes asked for. kernel: a small Gaussian on each code, wider"
+          + " where codes are sparse. prior: the standard normal distribution, of"
+          + " variational autoencoders only.";
+
   private ApiText() {}
 }

@@ -7,11 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.digitscape.density.DensityKind;
-import org.digitscape.serving.InvalidRequestException;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.SampleRequest;
 import org.digitscape.serving.SampleSet;
@@ -56,12 +52,7 @@ class SamplesController {
       @PathVariable @Parameter(description = "Id of a model", example = "ae") String id,
       @RequestParam(defaultValue = "gaussian")
           @Parameter(
-              description =
-                  "gaussian: one Gaussian for all codes. per-digit: one for each digit, weighted by"
-                      + " its share. mixture: several for each digit, as many as the likelihood of"
-                      + " held-out codes asked for. kernel: a small Gaussian on each code, wider"
-                      + " where codes are sparse. prior: the standard normal distribution, of"
-                      + " variational autoencoders only.",
+              description = ApiText.DENSITY,
               schema =
                   @Schema(
                       allowableValues = {"gaussian", "per-digit", "mixture", "kernel", "prior"},
@@ -87,7 +78,7 @@ class SamplesController {
           @Nullable String v,
       HttpServletRequest request) {
     ServedModel model = catalog.require(id);
-    SampleRequest wanted = new SampleRequest(kind(density), count, seed, spread);
+    SampleRequest wanted = new SampleRequest(DensityNames.kind(density), count, seed, spread);
     return answers.ofModel(
         request,
         model.card(),
@@ -96,18 +87,6 @@ class SamplesController {
         MediaType.APPLICATION_JSON,
         CachedAnswers.Tag.WEAK,
         () -> Samples.of(wanted, gate.call(() -> model.sample(wanted))));
-  }
-
-  private static DensityKind kind(String text) {
-    return DensityKind.of(text)
-        .orElseThrow(
-            () ->
-                new InvalidRequestException(
-                    "density is not one of "
-                        + Arrays.stream(DensityKind.values())
-                            .map(DensityKind::text)
-                            .collect(Collectors.joining(", "))
-                        + "."));
   }
 
   record Samples(

@@ -74,12 +74,17 @@ public class LatentMap extends ScatterChartBase {
   /**
    * Replaces the Gaussians, whose ellipses and density bands the map shows.
    *
-   * @param ellipses one without a label, or one for each digit; none by default
+   * @param ellipses one without a label, or some for each digit; none by default
    */
   public void setEllipses(List<LatentMarks.Ellipse> ellipses) {
     Objects.requireNonNull(ellipses, "ellipses must not be null");
     getElement()
         .setPropertyList("ellipses", ellipses.stream().map(LatentMapWire.Ellipse::of).toList());
+  }
+
+  /** Shows bands and outlines of a grid; null (the default) for those of the Gaussians. */
+  public void setDensity(@Nullable DensityGrid grid) {
+    setBean("density", grid);
   }
 
   /**

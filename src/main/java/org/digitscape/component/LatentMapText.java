@@ -28,6 +28,8 @@ public enum LatentMapText {
   PLACE("place", "{0}s"),
   /** The chip that shows and hides the ellipses. */
   ELLIPSES("ellipses", "Ellipses"),
+  /** The same chip for a density that has outlines of any shape. */
+  OUTLINES("outlines", "Outlines"),
   /** When every digit is hidden. */
   ALL_HIDDEN("allHidden", "All digits hidden."),
   /** The button that shows them again. */

@@ -3,6 +3,7 @@ package org.digitscape.density;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.digitscape.model.LatentCode;
 
 /**
@@ -78,6 +79,31 @@ public record GaussianMixture(DensityKind kind, List<Component> components)
       sum += Math.exp(term - greatest);
     }
     return greatest + Math.log(sum);
+  }
+
+  /** The digits that its components were fitted to, ascending; none if they know no digits. */
+  public List<Integer> digits() {
+    return components.stream()
+        .flatMap(component -> Stream.ofNullable(component.label()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * What it says of one digit alone: {@code q(z | digit)}.
+   *
+   * @throws IllegalArgumentException if no component was fitted to the digit
+   */
+  public GaussianMixture ofDigit(int digit) {
+    List<Component> own =
+        components.stream().filter(c -> Integer.valueOf(digit).equals(c.label())).toList();
+    double share = own.stream().mapToDouble(Component::weight).sum();
+    return new GaussianMixture(
+        kind,
+        own.stream()
+            .map(c -> new Component(digit, Math.min(1, c.weight() / share), c.gaussian()))
+            .toList());
   }
 
   /** The Mahalanobis distance to the component that is nearest by that measure. */

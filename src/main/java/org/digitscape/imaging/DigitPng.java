@@ -1,12 +1,6 @@
 package org.digitscape.imaging;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.digitscape.model.DigitImage;
 
 /** Digit images as PNG files: 28x28, 8 bits of grey, 0 = paper, 255 = full ink, as in MNIST. */
@@ -16,13 +10,7 @@ public final class DigitPng {
 
   /** The file for an image. */
   public static byte[] encode(DigitImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(grey(image), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return GreyPng.encode(grey(image));
   }
 
   static BufferedImage grey(DigitImage image) {

@@ -23,7 +23,13 @@ public record SampleState(Fit fit, double spread, int count, long seed, boolean 
     /** One Gaussian for all codes. */
     GAUSSIAN,
     /** One Gaussian for each digit. */
-    PER_DIGIT
+    PER_DIGIT,
+    /** Several Gaussians for each digit. */
+    MIXTURE,
+    /** A small Gaussian on each code. */
+    KERNEL,
+    /** The standard normal distribution; only some models have it. */
+    PRIOR
   }
 
   /**

@@ -144,6 +144,6 @@ public final class ModelCatalog {
       return;
     }
     // What only some requests need is worked out while the first visitors look around.
-    all().forEach(model -> model.densities().prepare());
+    all().forEach(ServedModel::prepare);
   }
 }

@@ -2,7 +2,9 @@ package org.digitscape.serving;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.digitscape.density.Component;
@@ -20,6 +22,7 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
 import org.digitscape.model.ModelCard;
+import org.digitscape.model.ModelKind;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.model.report.ModelReport;
 import org.digitscape.novelty.NoveltyScale;
@@ -51,6 +54,7 @@ public final class ServedModel {
   private final NearestCodes testCodes;
   private final NearestCodes trainingCodes;
   private final Densities densities;
+  private final Map<DensityKind, DensityField> fields = new ConcurrentHashMap<>();
   private final DigitLikeness likeness;
   private final Atlas atlas;
 
@@ -100,7 +104,7 @@ public final class ServedModel {
             codes,
             labels,
             testPoints.stream().map(MapPoint::code).toList(),
-            false,
+            card.kind() == ModelKind.VAE,
             report == null ? List.of() : report.densities());
     this.noveltyScale =
         new NoveltyScale(
@@ -255,6 +259,23 @@ public final class ServedModel {
     return density(kind).density() instanceof GaussianMixture mixture
         ? mixture.components()
         : List.of();
+  }
+
+  /**
+   * A density as a picture; the first time it takes a moment.
+   *
+   * @throws InvalidRequestException if the model has none of that kind
+   */
+  public DensityField field(DensityKind kind) {
+    FittedDensity fitted = density(kind);
+    return fields.computeIfAbsent(kind, key -> DensityPainter.paint(fitted, mapPoints));
+  }
+
+  /** Works out what only some requests need, so that nobody waits for it later. */
+  void prepare() {
+    densities.prepare();
+    field(DensityKind.MIXTURE);
+    field(DensityKind.KERNEL);
   }
 
   /** All its densities. */

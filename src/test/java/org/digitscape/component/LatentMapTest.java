@@ -68,6 +68,24 @@ class LatentMapTest {
   }
 
   @Test
+  void setDensity_nullAfterGrid_removesIt() {
+    map.setDensity(new DensityGrid("d.png", PlaneRange.of(0, 1, 2, 3), 64, List.of(1, 5), 80));
+    assertThat(json("density").get("digits").get(1).asInt()).isEqualTo(5);
+    assertThat(json("density").get("range").get("y").get("max").asDouble()).isEqualTo(3);
+    map.setDensity(null);
+    assertThat(map.getElement().getPropertyRaw("density")).isNull();
+  }
+
+  @Test
+  void densityGrid_outOfRange_throws() {
+    PlaneRange range = PlaneRange.of(0, 1, 0, 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DensityGrid("d.png", range, 1, List.of(), 80));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DensityGrid("d.png", range, 64, List.of(), 0));
+  }
+
+  @Test
   void setDigit_nullAfterDigit_removesIt() {
     map.setDigit(new Digit(CODE, IMAGE));
     assertThat(json("digit").get("pixels").asString()).hasSize(1048);

@@ -135,6 +135,20 @@ class GaussianMixtureTest {
   }
 
   @Test
+  void ofDigit_itsComponents_addUpToOne() {
+    GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
+
+    GaussianMixture fives = mixture.ofDigit(5);
+
+    assertThat(mixture.digits()).containsExactly(1, 5, 6);
+    assertThat(GaussianMixture.single(codes).digits()).isEmpty();
+    LatentCode code = new LatentCode(48, 3);
+    assertThat(fives.logDensity(code))
+        .isEqualTo(mixture.components().get(1).gaussian().logDensity(code));
+    assertThatIllegalArgumentException().isThrownBy(() -> mixture.ofDigit(2));
+  }
+
+  @Test
   void mahalanobis_mixture_isThatOfTheNearestComponent() {
     GaussianMixture mixture = GaussianMixture.perDigit(codes, labels);
 

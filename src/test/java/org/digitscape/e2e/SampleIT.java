@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -72,6 +73,50 @@ class SampleIT extends EndToEndTest {
 
     assertThat(cells(second)).hasCount(25);
     assertThat(second.ofMap("samples")).isEqualTo(first.ofMap("samples"));
+  }
+
+  @Test
+  void kernel_chosen_isSampledAndOutlined() {
+    DigitscapePage page = sampled("/?v=1&seed=7");
+    Object before = page.ofMap("samples");
+
+    Response grid =
+        page.page()
+            .waitForResponse(
+                response -> response.url().contains("/density?density=kernel&v="),
+                () -> page.at("density").getByText("Kernel").click());
+
+    assertThat(grid.status()).isEqualTo(200);
+    page.page()
+        .waitForFunction(
+            "before => JSON.stringify(document.querySelector('[data-testid=map]').samples)"
+                + " !== JSON.stringify(before)",
+            before);
+    assertThat((List<?>) page.ofMap("samples")).hasSize(25);
+    assertThat(page.at("map").getByText("Outlines")).isVisible();
+    assertThat(page.page()).hasURL(Pattern.compile("density=kernel"));
+    visitors.screenshot(page.page(), "kernel");
+  }
+
+  /** With all digits hidden nothing but the bands is left, darker where the density is greater. */
+  @Test
+  void kernel_asBands_isDarkWhereCodesAre() {
+    DigitscapePage page =
+        new DigitscapePage(
+            open(View.DESKTOP, "/?v=1&density=kernel&show=density&ellipses=0&hide=156"));
+
+    page.page()
+        .waitForFunction(
+            "() => { const map = document.querySelector('[data-testid=map]');"
+                + " const canvas = map.querySelector('canvas');"
+                + " const ratio = canvas.width / canvas.clientWidth;"
+                + " const at = ({x, y}) => canvas.getContext('2d').getImageData("
+                + "   ratio * map.chart.scales.x.getPixelForValue(x),"
+                + "   ratio * map.chart.scales.y.getPixelForValue(y), 1, 1).data[3];"
+                + " const mean = marks => marks.reduce((sum, mark) => sum + at(mark), 0) / marks.length;"
+                + " const range = map.density.range;"
+                + " return mean(map.points) > 20"
+                + "   && at({x: range.x.min + 0.1, y: range.y.max - 0.1}) === 0; }");
   }
 
   private DigitscapePage sampled(String path) {

@@ -173,7 +173,7 @@ class PageAddressTest {
         "view=1_2_0",
         "view=1_2_NaN",
         "view=9999_0_1",
-        "density=kernel",
+        "density=kernels",
         "spread=0.09",
         "spread=3.1",
         "spread=NaN",

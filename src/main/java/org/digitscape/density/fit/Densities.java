@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.digitscape.density.CodeColumns;
 import org.digitscape.density.DensityKind;
 import org.digitscape.density.GaussianMixture;
+import org.digitscape.density.LogLikelihood;
 import org.digitscape.density.em.MixtureFit;
 import org.digitscape.density.kernel.BandwidthChoice;
 import org.digitscape.density.kernel.KernelDensity;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Densities {
 
   private final Map<DensityKind, Supplier<FittedDensity>> fits = new EnumMap<>(DensityKind.class);
+  private final List<DensityFit> known;
+  private final int heldOut;
 
   /**
    * Fits nothing yet but the Gaussians.
@@ -41,6 +44,8 @@ public final class Densities {
       List<LatentCode> heldOut,
       boolean prior,
       List<DensityFit> known) {
+    this.known = List.copyOf(known);
+    this.heldOut = heldOut.size();
     add(GaussianMixture.single(codes), heldOut);
     add(GaussianMixture.perDigit(codes, labels), heldOut);
     add(
@@ -71,6 +76,19 @@ public final class Densities {
     return find(kind)
         .orElseThrow(
             () -> new IllegalArgumentException("of " + kinds() + " none is " + kind.text()));
+  }
+
+  /**
+   * How likely a density makes codes of test images: as it was measured before, if it was, so that
+   * nothing has to be fitted to know it.
+   *
+   * @throws IllegalArgumentException if the model has none of that kind
+   */
+  public LogLikelihood heldOut(DensityKind kind) {
+    DensityFit fit = find(known, kind);
+    return fit == null
+        ? get(kind).heldOut()
+        : new LogLikelihood(fit.heldOutLogLikelihood(), fit.standardError(), heldOut);
   }
 
   /** One Gaussian for each digit. */

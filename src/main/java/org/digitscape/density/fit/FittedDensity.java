@@ -1,9 +1,13 @@
 package org.digitscape.density.fit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.digitscape.density.DensityModel;
+import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.LogLikelihood;
 import org.digitscape.density.SigmaScale;
 import org.digitscape.density.em.PartsCurve;
@@ -20,6 +24,7 @@ public final class FittedDensity {
   private final @Nullable PartsCurve partsCurve;
   private final Supplier<LogLikelihood> heldOut;
   private final Supplier<SigmaScale> scale;
+  private final Supplier<Map<Integer, SigmaScale>> digitScales;
 
   FittedDensity(
       DensityModel density, @Nullable PartsCurve partsCurve, List<LatentCode> heldOutCodes) {
@@ -27,6 +32,7 @@ public final class FittedDensity {
     this.partsCurve = partsCurve;
     this.heldOut = new Lazy<>(() -> LogLikelihood.of(density, heldOutCodes));
     this.scale = new Lazy<>(() -> SigmaScale.of(density));
+    this.digitScales = new Lazy<>(() -> digitScales(density));
   }
 
   /** The density. */
@@ -47,5 +53,22 @@ public final class FittedDensity {
   /** How far out codes lie on it, in standard deviations. */
   public SigmaScale scale() {
     return scale.get();
+  }
+
+  /**
+   * The same for each digit by itself, digits ascending; empty for a density that knows no digits.
+   */
+  public Map<Integer, SigmaScale> digitScales() {
+    return digitScales.get();
+  }
+
+  private static Map<Integer, SigmaScale> digitScales(DensityModel density) {
+    Map<Integer, SigmaScale> scales = new TreeMap<>();
+    if (density instanceof GaussianMixture mixture) {
+      for (int digit : mixture.digits()) {
+        scales.put(digit, SigmaScale.of(mixture.ofDigit(digit)));
+      }
+    }
+    return Collections.unmodifiableMap(scales);
   }
 }

@@ -3,8 +3,10 @@ package org.digitscape.page.explore;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.digitscape.density.DensityKind;
 import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
+import org.digitscape.link.SampleState;
 import org.digitscape.link.WalkEnd;
 import org.digitscape.link.WalkState;
 import org.digitscape.serving.Atlas;
@@ -18,14 +20,18 @@ final class ModelSwitch {
   /**
    * The same state with another model. Digit, samples' settings and walk stay. The map's view,
    * which is a part of the old plane, does not; nor does an end of the walk that is a bare place
-   * outside the new plane, nor the hiding of digits that the new model does not know.
+   * outside the new plane, nor the hiding of digits that the new model does not know, nor a density
+   * that it does not have.
    */
   static PageState apply(PageState state, ServedModel next) {
     WalkState walk = state.walk();
     Set<Integer> hidden = new HashSet<>(state.map().hidden());
     hidden.retainAll(next.card().digits());
     MapState map = state.map().withView(Optional.empty()).withHidden(hidden);
+    boolean sameDensity = Scene.kindOf(state.sample().fit(), next) != DensityKind.GAUSSIAN;
+    SampleState.Fit fit = sameDensity ? state.sample().fit() : SampleState.Fit.GAUSSIAN;
     return state
+        .withSample(state.sample().withFit(fit))
         .withModel(next.id())
         .withMap(map)
         .withWalk(walk.withFrom(kept(walk.from(), next)).withTo(kept(walk.to(), next)));

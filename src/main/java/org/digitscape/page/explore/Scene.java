@@ -70,12 +70,24 @@ public record Scene(
     return digit.map(encoding -> encoding.reconstruction().input());
   }
 
-  /** The density that the page's choice stands for. */
-  public static DensityKind kindOf(SampleState.Fit fit) {
-    return switch (fit) {
-      case GAUSSIAN -> DensityKind.GAUSSIAN;
-      case PER_DIGIT -> DensityKind.PER_DIGIT;
-    };
+  /**
+   * The density that the page's choice stands for; one Gaussian if the model has none of that kind.
+   */
+  public static DensityKind kindOf(SampleState.Fit fit, ServedModel model) {
+    DensityKind kind =
+        switch (fit) {
+          case GAUSSIAN -> DensityKind.GAUSSIAN;
+          case PER_DIGIT -> DensityKind.PER_DIGIT;
+          case MIXTURE -> DensityKind.MIXTURE;
+          case KERNEL -> DensityKind.KERNEL;
+          case PRIOR -> DensityKind.PRIOR;
+        };
+    return model.densities().kinds().contains(kind) ? kind : DensityKind.GAUSSIAN;
+  }
+
+  /** What is sampled from and shown on the map. */
+  public DensityKind density() {
+    return kindOf(state.sample().fit(), model);
   }
 
   private static Optional<Encoding> encode(DigitSource digit, ServedModel model) {
@@ -96,7 +108,7 @@ public record Scene(
         ? Optional.of(
             model.sample(
                 new SampleRequest(
-                    kindOf(wanted.fit()), wanted.count(), wanted.seed(), wanted.spread())))
+                    kindOf(wanted.fit(), model), wanted.count(), wanted.seed(), wanted.spread())))
         : Optional.empty();
   }
 

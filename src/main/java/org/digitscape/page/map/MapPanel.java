@@ -15,10 +15,10 @@ import org.digitscape.component.DecodedAtlas;
 import org.digitscape.component.LatentMap;
 import org.digitscape.component.LatentMarks;
 import org.digitscape.component.Segmented;
+import org.digitscape.density.DensityKind;
 import org.digitscape.link.MapState;
 import org.digitscape.link.MapView;
 import org.digitscape.link.PageState;
-import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
 import org.digitscape.model.DigitImage;
@@ -131,9 +131,8 @@ public final class MapPanel extends Section {
                     ? Optional.empty()
                     : Optional.of(state.map().ellipses()));
     Signal.effect(this, () -> map.setEllipsesShown(ellipses.get().orElseGet(ellipsesInWalk::get)));
-    Signal<Fitted> fit =
-        exploration.view(scene -> new Fitted(scene.model(), scene.state().sample().fit()));
-    Signal.effect(this, () -> map.setEllipses(ellipses(fit.get())));
+    Signal<Fitted> fit = exploration.view(scene -> new Fitted(scene.model(), scene.density()));
+    Signal.effect(this, () -> show(fit.get()));
     Signal<Optional<Encoding>> known = exploration.view(Scene::digit);
     Signal<Optional<Encoding>> digit =
         Signal.cached(() -> prediction.now().get().isOpen() ? Optional.empty() : known.get());
@@ -275,8 +274,13 @@ public final class MapPanel extends Section {
     return layers;
   }
 
+  private void show(Fitted fitted) {
+    map.setDensity(DensityGrids.of(fitted.model(), fitted.density()).orElse(null));
+    map.setEllipses(ellipses(fitted));
+  }
+
   private static List<LatentMarks.Ellipse> ellipses(Fitted fitted) {
-    return fitted.model().ellipses(Scene.kindOf(fitted.fit())).stream()
+    return fitted.model().ellipses(fitted.density()).stream()
         .map(
             c ->
                 new LatentMarks.Ellipse(
@@ -304,7 +308,7 @@ public final class MapPanel extends Section {
   private record Shown(ServedModel model, Optional<MapView> view) {}
 
   /** A density of a model. */
-  private record Fitted(ServedModel model, SampleState.Fit fit) {}
+  private record Fitted(ServedModel model, DensityKind density) {}
 
   private static LatentMarks.Digit mark(LatentCode code, DigitImage image) {
     return new LatentMarks.Digit(code, image);

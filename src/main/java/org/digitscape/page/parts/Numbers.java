@@ -19,6 +19,11 @@ public final class Numbers {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** A log-likelihood: two places, a real minus sign. */
+  public static String nats(double value) {
+    return coordinate(value);
+  }
+
   /** A factor: two places. */
   public static String factor(double value) {
     return String.format(Locale.ROOT, "%.2f", value);

@@ -16,7 +16,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.Choice;
 import org.digitscape.component.Icon;
 import org.digitscape.component.SampleSheet;
-import org.digitscape.component.Segmented;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.page.explore.Exploration;
@@ -58,7 +57,15 @@ public final class SamplePanel extends Div {
     lead.addClassName("lead");
     add(
         Controls.box(
-            "pane-body", lead, density(), spread(), row(), sheet, digitLike, remark, new Footer()));
+            "pane-body",
+            lead,
+            new DensityChoice(exploration),
+            spread(),
+            row(),
+            sheet,
+            digitLike,
+            remark,
+            new Footer()));
     Signal<Shown> shown =
         exploration.view(scene -> new Shown(scene.samples(), scene.state().sample().count()));
     Signal.effect(this, () -> show(shown.get().set(), shown.get().count()));
@@ -66,20 +73,6 @@ public final class SamplePanel extends Div {
 
   public SampleSheet sheet() {
     return sheet;
-  }
-
-  private Div density() {
-    Segmented<SampleState.Fit> fit = new Segmented<>(getTranslation("sample.density"));
-    fit.addClassName("wide");
-    fit.addChoice(SampleState.Fit.GAUSSIAN, "contour", getTranslation("sample.density.gaussian"));
-    fit.addChoice(SampleState.Fit.PER_DIGIT, "three", getTranslation("sample.density.perDigit"));
-    fit.onChoice(value -> exploration.changeSample(Memory.STEP, sample -> sample.withFit(value)));
-    Signal<SampleState.Fit> chosen = exploration.part(state -> state.sample().fit());
-    Signal.effect(this, () -> fit.setValue(chosen.get()));
-    Div field =
-        Controls.box("field", Controls.text("label", getTranslation("sample.density")), fit);
-    field.addClassName("density");
-    return field;
   }
 
   /** The slider is logarithmic, half to double, and shows its effect while it moves. */

@@ -80,7 +80,7 @@ final class NineTiles extends Div {
     NineRound dealt =
         NineRound.draw(
             exploration.model(),
-            Scene.kindOf(density.get()),
+            Scene.kindOf(density.get(), exploration.model()),
             new SplittableRandom(ThreadLocalRandom.current().nextLong()));
     round = dealt;
     outcome.setText("");

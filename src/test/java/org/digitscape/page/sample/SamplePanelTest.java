@@ -70,6 +70,46 @@ class SamplePanelTest extends PageTest {
   }
 
   @Test
+  void density_kernel_isSampledAndShownByItsGrid() {
+    open("?v=1&seed=7&density=kernel");
+
+    press("sample-run");
+
+    SampleSet expected = model().sample(new SampleRequest(DensityKind.KERNEL, 25, 7, 1));
+    assertThat(share()).isEqualTo(expected.digitLikeCount() + " of 25");
+    assertThat(grid()).contains("density=kernel").contains("\"digits\":[]");
+  }
+
+  @Test
+  void density_gaussian_needsNoGrid() {
+    open("?v=1&density=per-digit");
+
+    assertThat(grid()).isEqualTo("null");
+  }
+
+  @Test
+  void density_mixture_saysHowManyPartsAndHowWellItForetells() {
+    open("?v=1&density=mixture");
+
+    String text = field();
+    assertThat(text)
+        .contains("5 Gaussians for each digit")
+        .contains(
+            "\u2212%.2f nats".formatted(-model().densities().heldOut(DensityKind.MIXTURE).nats()));
+    assertThat(grid()).contains("density=mixture").contains("\"digits\":[1,5,6]");
+  }
+
+  /** The lecture's autoencoder has no prior: a link that asks for it shows one Gaussian. */
+  @Test
+  void density_thatTheModelDoesNotHave_isOneGaussian() {
+    open("?v=1&seed=7&density=prior&sampled=1");
+
+    SampleSet expected = model().sample(new SampleRequest(DensityKind.GAUSSIAN, 25, 7, 1));
+    assertThat(share()).isEqualTo(expected.digitLikeCount() + " of 25");
+    assertThat(field()).contains("One Gaussian over all codes");
+  }
+
+  @Test
   void spread_inAddress_standsOnTheSlider() {
     open("?v=1&spread=2");
 
@@ -83,6 +123,14 @@ class SamplePanelTest extends PageTest {
     type(seedField(), "a lot");
 
     assertThat(seedField().getValue()).isEqualTo("7");
+  }
+
+  private String grid() {
+    return String.valueOf(find(LatentMap.class).single().getElement().getPropertyRaw("density"));
+  }
+
+  private String field() {
+    return find(Div.class).withClassName("density").single().getElement().getTextRecursively();
   }
 
   private Input seedField() {
