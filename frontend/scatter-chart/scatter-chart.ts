@@ -58,6 +58,8 @@ export class ScatterChart extends ChartProperties {
   }
 
   set view(range: PlaneRange | null) {
+    // What the visitor chose just before is no longer so, and perhaps of another plane.
+    clearTimeout(this.#settling);
     if (range) {
       this.viewport.show(range);
     } else {

@@ -37,7 +37,8 @@ class PlaneController {
   @GetMapping(path = "/api/v1/models/{id}/points", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Gives the 500 test digits of the map",
-      description = "The same ones for every model, always, in the order of their indexes.")
+      description =
+          "The same ones for every model of the same images, always, in the order of their indexes.")
   @ApiResponse(
       responseCode = "200",
       description = "500 points",

@@ -62,7 +62,7 @@ final class ComparedModel extends ListItem {
         title,
         about,
         Controls.box("paper", plane),
-        Controls.box("outcome", tile, Controls.box("readout", verdict, error, bar, code)),
+        Controls.box("rebuilt", tile, Controls.box("readout", verdict, error, bar, code)),
         numbers,
         choose);
     show(Optional.empty(), 1);

@@ -16,9 +16,7 @@ public enum WalkPreset {
   NEAR("walk.preset.near") {
     @Override
     MapPoint target(ServedModel model, LatentCode from) {
-      int label = labelAt(model, from);
-      return model.points().stream()
-          .filter(point -> point.label() != label)
+      return others(model, from).stream()
           .min(Comparator.comparingDouble(point -> point.code().distanceTo(from)))
           .orElseThrow();
     }
@@ -27,9 +25,7 @@ public enum WalkPreset {
   GAP("walk.preset.gap") {
     @Override
     MapPoint target(ServedModel model, LatentCode from) {
-      int label = labelAt(model, from);
-      return model.points().stream()
-          .filter(point -> point.label() != label)
+      return others(model, from).stream()
           .max(Comparator.comparingDouble(point -> loneliest(model, from, point.code())))
           .orElseThrow();
     }
@@ -105,6 +101,14 @@ public enum WalkPreset {
     double y = candidates.stream().mapToDouble(point -> point.code().y()).average().orElse(0);
     LatentCode middle = new LatentCode(x, y);
     return nearest(candidates, middle);
+  }
+
+  /** The points of other digits; all points where a model knows one digit alone. */
+  private static List<MapPoint> others(ServedModel model, LatentCode from) {
+    int label = labelAt(model, from);
+    List<MapPoint> others =
+        model.points().stream().filter(point -> point.label() != label).toList();
+    return others.isEmpty() ? model.points() : others;
   }
 
   private static int labelAt(ServedModel model, LatentCode code) {
