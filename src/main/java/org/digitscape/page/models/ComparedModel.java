@@ -14,9 +14,9 @@ import org.digitscape.component.SmallPlane;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.parts.Controls;
-import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.ModelWords;
 import org.digitscape.page.parts.Numbers;
+import org.digitscape.page.parts.VerdictWords;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ServedModel;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,7 @@ final class ComparedModel extends ListItem {
   private final Span error = Controls.text("muted", "");
   private final Element share = new Element("i");
   private final NativeButton choose;
+  private final VerdictWords words;
 
   /**
    * @param model compared
@@ -40,15 +41,16 @@ final class ComparedModel extends ListItem {
    */
   ComparedModel(ServedModel model, Runnable onChoose) {
     this.model = model;
+    this.words = new VerdictWords(this::getTranslation, model);
     addClassName("compared");
     Controls.testId(this, "compare-card");
     getElement().setAttribute("data-model", model.id());
-    ModelWords words = new ModelWords(this::getTranslation);
-    String name = words.name(model.card());
+    ModelWords names = new ModelWords(this::getTranslation);
+    String name = names.name(model.card());
     H3 title = new H3(name);
-    Span about = Controls.text("about", words.about(model.card()));
+    Span about = Controls.text("about", names.about(model.card()));
     Span numbers =
-        Controls.text("numbers", getTranslation("compare.test", words.numbers(model.card())));
+        Controls.text("numbers", getTranslation("compare.test", names.numbers(model.card())));
     plane.setPoints(
         model.points().stream()
             .map(point -> new LatentMarks.Point(point.index(), point.label(), point.code()))
@@ -92,7 +94,7 @@ final class ComparedModel extends ListItem {
     plane.setDigit(place);
     output.setImage(rebuilt.map(Reconstruction::output).orElse(null));
     tile.setClassName("empty", rebuilt.isEmpty());
-    verdict.setText(encoding.map(this::verdictOf).orElse("–"));
+    verdict.setText(encoding.map(words::heading).orElse("–"));
     error.setText(
         rebuilt.map(r -> getTranslation("meter.error", Numbers.error(r.error()))).orElse(""));
     double part = rebuilt.map(r -> r.error() / worst).orElse(0.0);
@@ -106,11 +108,5 @@ final class ComparedModel extends ListItem {
     plane.setLabel(
         getTranslation(
             place == null ? "compare.plane.empty" : "compare.plane", model.points().size(), at));
-  }
-
-  private String verdictOf(Encoding encoding) {
-    return getTranslation(
-        "verdict." + encoding.verdict().name().toLowerCase(Locale.ROOT),
-        new DigitWords(this::getTranslation).any(model.card().digits()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.digitscape.component.SmallPlane;
 import org.digitscape.page.PageTest;
 import org.digitscape.page.parts.Numbers;
+import org.digitscape.page.parts.VerdictWords;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,11 @@ class ComparePanelTest extends PageTest {
     assertThat(cards.subList(0, 2)).extracting(card -> card.model().id()).contains("pca", "ae");
     for (ComparedModel card : cards) {
       double error = card.model().encode(model().testImage(8)).reconstruction().error();
-      assertThat(card.getElement().getTextRecursively()).contains("error " + Numbers.error(error));
+      assertThat(card.getElement().getTextRecursively())
+          .contains("error " + Numbers.error(error))
+          .contains(
+              new VerdictWords(card::getTranslation, card.model())
+                  .heading(card.model().encode(model().testImage(8))));
     }
     assertThat(scripts()).anyMatch(script -> script.contains("?v=1&digit=test.8&compare=1"));
   }
