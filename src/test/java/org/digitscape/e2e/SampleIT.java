@@ -84,7 +84,7 @@ class SampleIT extends EndToEndTest {
         page.page()
             .waitForResponse(
                 response -> response.url().contains("/density?density=kernel&v="),
-                () -> page.at("density").getByText("Kernel").click());
+                () -> page.at("density").getByLabel("Kernel").check());
 
     assertThat(grid.status()).isEqualTo(200);
     page.page()
