@@ -108,8 +108,8 @@ class SamplesController {
       @Schema(description = ApiText.PIXELS) int[] pixels,
       @Schema(
               description =
-                  "Whether the image accounts for as much of the ink of some real training image"
-                      + " as reconstructions of real test images do")
+                  "Whether the judge, which sees nothing but the image, takes it for one of the"
+                      + " model's digits")
           boolean digitLike,
       @Schema(description = ApiText.SUPPORT) double support) {
 

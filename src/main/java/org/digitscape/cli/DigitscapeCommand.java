@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    subcommands = {TrainCommand.class, EvaluateCommand.class})
+    subcommands = {TrainCommand.class, TrainJudgeCommand.class, EvaluateCommand.class})
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 public final class DigitscapeCommand implements Runnable {
 
@@ -67,7 +67,8 @@ public final class DigitscapeCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Expected a command: train or evaluate");
+    throw new ParameterException(
+        spec.commandLine(), "Expected a command: train, train-judge or evaluate");
   }
 
   /** What a person can act on; anything that is no question of files is a defect, and thrown. */

@@ -1,33 +1,28 @@
 package org.digitscape.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.digitscape.dl4j.GoldenBatch;
-import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
-import org.digitscape.mnist.HeldOut;
-import org.digitscape.mnist.LabeledDigit;
-import org.digitscape.mnist.MnistDataset;
-import org.digitscape.model.ModelCard;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures models again and holds the measurements against their cards. */
+/** Measures models again and holds the measurements against their cards and reports. */
 @Command(
     name = "evaluate",
     description = {
-      "Measures a model on all test images and prints its card and the measurements side by side.",
-      "Exit code 1 if they differ by more than 0.0001, or if the copy that serves differs from DL4J."
+      "Measures models again and holds the measurements against their cards and reports: errors, neighbours,",
+      "densities, the judge of digit-likeness, the ladder of densities, and what the model does not know.",
+      "Exit code 1 if a number differs by more than its tolerance, or if the copy that serves differs from DL4J."
     },
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -36,56 +31,47 @@ final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DataOptions data;
 
+  @Option(
+      names = "--write",
+      description =
+          "Write what was measured into the model files, in place of the reports in them.")
+  private boolean write;
+
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "FILE",
-      description = "Model file to measure (default: every model that is shipped).")
-  private @Nullable Path file;
+      description = "Model files to measure (default: every model that is shipped).")
+  private List<Path> files = List.of();
 
   EvaluateCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    List<TrainedModel> models =
-        file == null
-            ? ModelFile.SHIPPED.stream().map(ModelFile::readShipped).toList()
-            : List.of(ModelFile.read(file));
+    if (write && files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--write: expected model files to write to");
+    }
+    Evaluation evaluation = new Evaluation(spec.commandLine().getOut());
     boolean good = true;
-    for (TrainedModel model : models) {
-      good &= evaluate(model, spec.commandLine().getOut());
+    if (files.isEmpty()) {
+      for (String id : ModelFile.SHIPPED) {
+        good &= evaluate(evaluation, ModelFile.readShipped(id)).agrees();
+      }
+    }
+    for (Path file : files) {
+      Evaluation.Outcome outcome = evaluate(evaluation, ModelFile.read(file));
+      if (write) {
+        ModelFile.writeReport(file, outcome.report());
+        spec.commandLine().getOut().println("Written: " + file);
+      }
+      // A report that was just written needs not agree with the one before.
+      good &= write ? outcome.cardAgrees() : outcome.agrees();
     }
     spec.commandLine().getOut().flush();
     return good ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private boolean evaluate(TrainedModel model, PrintWriter out) throws IOException {
-    ModelCard card = model.card();
-    MnistDataset images = data.read(Set.copyOf(card.digits()), spec.commandLine());
-    CardReport.print(out, card);
-    out.println();
-    CardComparison comparison =
-        new CardComparison(
-            card,
-            images,
-            ModelEvaluation.validate(model.reference(), HeldOut.of(images.training())),
-            ModelEvaluation.measure(model.reference(), images));
-    comparison.print(out);
-    return comparison.agrees() & frozenCopyAgrees(model, images, out);
-  }
-
-  private static boolean frozenCopyAgrees(
-      TrainedModel model, MnistDataset images, PrintWriter out) {
-    GoldenBatch all = new GoldenBatch(images.test().stream().map(LabeledDigit::image).toList());
-    try {
-      GoldenBatch.Agreement agreement = all.check(model.frozen(), model.reference());
-      out.printf(
-          "The copy that serves agrees with DL4J on %,d images: "
-              + "largest difference %.1e in a latent variable, %.1e in a pixel.%n",
-          agreement.images(), agreement.codes(), agreement.pixels());
-      return true;
-    } catch (IllegalStateException e) {
-      out.println("The copy that serves does not agree with DL4J: " + e.getMessage());
-      return false;
-    }
+  private Evaluation.Outcome evaluate(Evaluation evaluation, TrainedModel model)
+      throws IOException {
+    return evaluation.run(model, data.read(Set.copyOf(model.card().digits()), spec.commandLine()));
   }
 }

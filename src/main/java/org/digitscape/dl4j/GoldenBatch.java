@@ -33,6 +33,11 @@ public final class GoldenBatch {
     return new GoldenBatch(images);
   }
 
+  /** The images on which agreement is asked for. */
+  public List<DigitImage> images() {
+    return images;
+  }
+
   /**
    * Encodes every image both ways, and decodes the reference's codes both ways.
    *

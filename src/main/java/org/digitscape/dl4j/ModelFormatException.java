@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A model file is damaged, foreign or of another kind; the message names file, expected, found. */
 public final class ModelFormatException extends IOException {
 
-  ModelFormatException(String file, String expected, String found) {
+  public ModelFormatException(String file, String expected, String found) {
     this(file, expected, found, null);
   }
 
-  ModelFormatException(String file, String expected, String found, @Nullable Throwable cause) {
+  public ModelFormatException(
+      String file, String expected, String found, @Nullable Throwable cause) {
     super(file + ": expected " + expected + ", found " + found, cause);
   }
 }

@@ -18,6 +18,16 @@ public enum Activation {
     }
   },
 
+  /** max(0, x). */
+  RELU {
+    @Override
+    void apply(float[] y, int count) {
+      for (int i = 0; i < count; i++) {
+        y[i] = Math.max(0f, y[i]);
+      }
+    }
+  },
+
   /** The hyperbolic tangent, within {@value HyperbolicTangent#ERROR} and never outside -1..1. */
   TANH {
     @Override

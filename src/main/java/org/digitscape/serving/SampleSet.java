@@ -32,8 +32,7 @@ public record SampleSet(FittedDensity density, List<Sample> samples) {
    *
    * @param code the place that was drawn
    * @param image what the decoder makes of it
-   * @param digitLike whether that image is about as close to a real training image as
-   *     reconstructions of real digits are
+   * @param digitLike whether the model's judge takes that image for one of the model's digits
    * @param support distance on the plane to the nearest code of a training image
    */
   public record Sample(LatentCode code, DigitImage image, boolean digitLike, double support) {}

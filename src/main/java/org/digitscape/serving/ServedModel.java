@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.digitscape.density.Component;
 import org.digitscape.density.DensityKind;
 import org.digitscape.density.DensityModel;
-import org.digitscape.density.DigitLikeness;
 import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.Seeds;
 import org.digitscape.density.fit.Densities;
 import org.digitscape.density.fit.FittedDensity;
 import org.digitscape.history.TrainingHistory;
+import org.digitscape.measure.judge.DigitJudge;
+import org.digitscape.measure.judge.Judges;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
@@ -55,26 +56,19 @@ public final class ServedModel {
   private final NearestCodes trainingCodes;
   private final Densities densities;
   private final Map<DensityKind, DensityField> fields = new ConcurrentHashMap<>();
-  private final DigitLikeness likeness;
+  private final DigitJudge judge;
   private final Atlas atlas;
 
   /**
    * Measures a model on all images; takes about a second.
    *
    * @param card says what it is
+   * @param report what was measured of it before; null if nothing was
+   * @param history moments of its training; null if there are none
    * @param model computes
    * @param data densities and support are fitted to its training images, everything else is
    *     measured on its test images
-   */
-  public ServedModel(ModelCard card, LatentModel model, MnistDataset data) {
-    this(card, null, null, model, data);
-  }
-
-  /**
-   * As above, with what was measured and recorded before.
-   *
-   * @param report null if there is none
-   * @param history null if there is none
+   * @param judges one of which will say which samples are digit-like
    * @throws IllegalArgumentException if the history does not end with this model
    */
   public ServedModel(
@@ -82,7 +76,8 @@ public final class ServedModel {
       @Nullable ModelReport report,
       @Nullable TrainingHistory history,
       LatentModel model,
-      MnistDataset data) {
+      MnistDataset data,
+      Judges judges) {
     this.card = card;
     this.report = report;
     this.history = history;
@@ -111,9 +106,11 @@ public final class ServedModel {
             density(PLACE).density(),
             testPoints.stream().map(MapPoint::code).toList(),
             testPoints.stream().mapToDouble(MapPoint::error).toArray());
-    this.likeness =
-        DigitLikeness.calibrate(
-            training, labels, reconstructions.stream().map(Reconstruction::output).toList());
+    this.judge =
+        judges.choose(
+            card.digits(),
+            data,
+            () -> reconstructions.stream().map(Reconstruction::output).toList());
     this.atlas = AtlasPainter.paint(model, mapPoints);
   }
 
@@ -222,14 +219,12 @@ public final class ServedModel {
       codes.add(density.sample(random, request.spread()));
     }
     List<DigitImage> images = decodeAll(codes);
+    List<DigitJudge.Judgement> judgements = judge.judge(images);
     List<SampleSet.Sample> samples = new ArrayList<>(codes.size());
     for (int i = 0; i < codes.size(); i++) {
       samples.add(
           new SampleSet.Sample(
-              codes.get(i),
-              images.get(i),
-              likeness.judge(images.get(i)).digitLike(),
-              support(codes.get(i))));
+              codes.get(i), images.get(i), judgements.get(i).digitLike(), support(codes.get(i))));
     }
     return new SampleSet(fitted, samples);
   }
@@ -324,8 +319,8 @@ public final class ServedModel {
   }
 
   /** The judge of samples. */
-  public DigitLikeness likeness() {
-    return likeness;
+  public DigitJudge judge() {
+    return judge;
   }
 
   /** The decoded plane as one picture. */

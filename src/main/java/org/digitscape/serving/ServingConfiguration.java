@@ -8,7 +8,10 @@ import java.util.List;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.dl4j.judge.JudgeFile;
+import org.digitscape.dl4j.judge.JudgeModel;
 import org.digitscape.imaging.upload.ImageReader;
+import org.digitscape.measure.judge.Judges;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentModel;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +56,28 @@ class ServingConfiguration {
       Engine engine, @Nullable Path added, @Nullable Path originals) throws IOException {
     MnistDataset data = MnistDataset.shipped();
     GoldenBatch golden = GoldenBatch.of(data);
+    JudgeModel judge = JudgeFile.readShipped();
+    judge.check(golden.images());
+    Judges judges = new Judges(judge.frozen(), judge.card());
     List<ServedModel> models = new ArrayList<>();
     for (String id : ModelFile.SHIPPED) {
       TrainedModel model = ModelFile.readShipped(id);
       golden.check(model.frozen(), model.reference());
       models.add(
           new ServedModel(
-              model.card(), model.report(), model.history(), computing(model, engine), data));
+              model.card(),
+              model.report(),
+              model.history(),
+              computing(model, engine),
+              data,
+              judges));
     }
     if (added != null) {
       UserModels users =
           new UserModels(
               new MeasuredData(data, originals),
               model -> computing(model, engine),
+              judges,
               ModelFile.SHIPPED);
       models.addAll(users.load(added));
     }

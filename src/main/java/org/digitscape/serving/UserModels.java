@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.measure.judge.Judges;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.LatentModel;
 import org.slf4j.Logger;
@@ -30,17 +31,23 @@ final class UserModels {
 
   private final MeasuredData data;
   private final Function<TrainedModel, LatentModel> computing;
+  private final Judges judges;
   private final Set<String> taken;
 
   /**
    * @param data finds a model's images
    * @param computing who computes a model
+   * @param judges one of which judges each model's samples
    * @param taken ids that are not to be had any more
    */
   UserModels(
-      MeasuredData data, Function<TrainedModel, LatentModel> computing, Collection<String> taken) {
+      MeasuredData data,
+      Function<TrainedModel, LatentModel> computing,
+      Judges judges,
+      Collection<String> taken) {
     this.data = data;
     this.computing = computing;
+    this.judges = judges;
     this.taken = new HashSet<>(taken);
   }
 
@@ -77,7 +84,7 @@ final class UserModels {
     GoldenBatch.of(images).check(model.frozen(), model.reference());
     ServedModel served =
         new ServedModel(
-            model.card(), model.report(), model.history(), computing.apply(model), images);
+            model.card(), model.report(), model.history(), computing.apply(model), images, judges);
     taken.add(id);
     return served;
   }

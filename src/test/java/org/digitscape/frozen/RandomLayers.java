@@ -68,6 +68,7 @@ final class RandomLayers {
             switch (activation) {
               case IDENTITY -> sum;
               case CLIP -> Math.clamp(sum, 0, 1);
+              case RELU -> Math.max(0, sum);
               case TANH -> Math.tanh(sum);
               case SIGMOID -> 1 / (1 + Math.exp(-sum));
             };

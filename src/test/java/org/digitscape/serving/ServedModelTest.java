@@ -154,7 +154,8 @@ class ServedModelTest {
     SampleSet set = model.sample(new SampleRequest(DensityKind.GAUSSIAN, 50, 1, 1));
 
     for (SampleSet.Sample sample : set.samples()) {
-      assertThat(sample.digitLike()).isEqualTo(model.likeness().judge(sample.image()).digitLike());
+      assertThat(sample.digitLike())
+          .isEqualTo(model.judge().judge(List.of(sample.image())).getFirst().digitLike());
       assertThat(sample.support()).isEqualTo(model.support(sample.code()));
     }
     assertThat(set.digitLikeShare()).isEqualTo(set.digitLikeCount() / 50.0).isBetween(0.5, 1.0);

@@ -9,7 +9,8 @@ final class ShippedModel {
 
   static final MnistDataset DATA = MnistDataset.shipped();
   static final TrainedModel TRAINED = ModelFile.readShipped(ModelCatalog.LECTURE);
-  static final ServedModel SERVED = new ServedModel(TRAINED.card(), TRAINED.frozen(), DATA);
+  static final ServedModel SERVED =
+      new ServedModel(TRAINED.card(), null, null, TRAINED.frozen(), DATA, ShippedJudges.JUDGES);
 
   private ShippedModel() {}
 }

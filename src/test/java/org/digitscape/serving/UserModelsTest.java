@@ -24,7 +24,10 @@ class UserModelsTest {
 
   private final UserModels users =
       new UserModels(
-          new MeasuredData(ShippedModel.DATA, null), TrainedModel::frozen, ModelFile.SHIPPED);
+          new MeasuredData(ShippedModel.DATA, null),
+          TrainedModel::frozen,
+          ShippedJudges.JUDGES,
+          ModelFile.SHIPPED);
 
   @TempDir Path folder;
 

@@ -5,14 +5,14 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Settings of DL4J and its native library that hold for the whole process. */
-final class Dl4jSettings {
+public final class Dl4jSettings {
 
   private static final String THREADS_VARIABLE = "OMP_NUM_THREADS";
 
   private Dl4jSettings() {}
 
   /** To be called before a network is made; once or often is the same. */
-  static void apply() {
+  public static void apply() {
     computeOnOneThread();
     // It would write files into the working folder, and needs a library that is left out.
     CrashReportingUtil.crashDumpsEnabled(false);

@@ -11,7 +11,7 @@ import org.nd4j.linalg.schedule.ISchedule;
  * @see <a href="https://arxiv.org/abs/1608.03983">Loshchilov, Hutter: SGDR (2017), without
  *     restarts</a>
  */
-record CosineDecay(double start, int updates) implements ISchedule {
+public record CosineDecay(double start, int updates) implements ISchedule {
 
   @Override
   public double valueAt(int iteration, int epoch) {

@@ -45,7 +45,7 @@ public record Ladder(long seed, List<ClassShare> realShares, List<Rung> rungs) {
    * @param source {@link #RECONSTRUCTIONS} or a density's name in addresses
    * @param samples number of images
    * @param digitLike share that the judge accepts
-   * @param classShares what the judge sees in all images: each digit's share
+   * @param classShares each digit's share of the accepted images; empty if none is accepted
    * @param frechetDistance between the judge's features of these images and of the real test
    *     images, at least 0; 0 is best
    * @param density how closely real test images surround these images, about 1 for more of the same

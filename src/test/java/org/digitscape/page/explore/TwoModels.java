@@ -12,6 +12,7 @@ import org.digitscape.model.LatentModel;
 import org.digitscape.model.ModelCard;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.ShippedJudges;
 
 /**
  * The lecture's model, and the same on a plane of a tenth of its size, which knows only 5 and 6.
@@ -33,8 +34,15 @@ final class TwoModels {
             data.test().stream().filter(digit -> digit.label() != 1).toList());
     List<ServedModel> models =
         List.of(
-            new ServedModel(shipped.card(), shipped.frozen(), data),
-            new ServedModel(small(shipped.card()), new Shrunk(shipped.frozen()), fewer));
+            new ServedModel(
+                shipped.card(), null, null, shipped.frozen(), data, ShippedJudges.JUDGES),
+            new ServedModel(
+                small(shipped.card()),
+                null,
+                null,
+                new Shrunk(shipped.frozen()),
+                fewer,
+                ShippedJudges.JUDGES));
     ModelCatalog catalog = new ModelCatalog(new Given(models));
     catalog.awaitReady(Duration.ofMinutes(1));
     return catalog;

@@ -14,6 +14,7 @@ import org.digitscape.model.report.ModelReport;
 import org.digitscape.model.report.Share;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.ShippedJudges;
 
 /**
  * The lecture's model under two names, each with a ladder. The numbers are nobody's measurement.
@@ -65,7 +66,8 @@ final class Ladders {
       TrainedModel model, String id, Map<String, Double> shares, MnistDataset data) {
     ModelCard card = model.card();
     ModelReport report = new ModelReport(card.sha256(), List.of(), null, ladder(shares), null);
-    return new ServedModel(named(card, id), report, null, model.frozen(), data);
+    return new ServedModel(
+        named(card, id), report, null, model.frozen(), data, ShippedJudges.JUDGES);
   }
 
   private static ModelCard named(ModelCard card, String id) {

@@ -1,4 +1,4 @@
-package org.digitscape.density;
+package org.digitscape.measure.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.digitscape.density.NearestImage.Found;
+import org.digitscape.measure.judge.NearestImage.Found;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;

@@ -1,4 +1,4 @@
-package org.digitscape.density;
+package org.digitscape.measure.judge;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package org.digitscape.density;
+package org.digitscape.measure.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,43 +6,45 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.List;
 import org.digitscape.model.DigitImage;
+import org.digitscape.model.report.Likeness;
 import org.junit.jupiter.api.Test;
 
-class DigitLikenessTest {
+class NearestImageJudgeTest {
 
   private static final DigitImage ONE = band(0, 100);
   private static final DigitImage SIX = band(400, 300);
 
   /** Of the reconstructions near the 1, the i-th is i parts in a thousand off. */
-  private final DigitLikeness likeness =
-      DigitLikeness.calibrate(List.of(ONE, SIX), List.of(1, 6), reconstructions());
+  private final NearestImageJudge judge =
+      NearestImageJudge.calibrate(List.of(ONE, SIX), List.of(1, 6), reconstructions());
 
   @Test
   void calibrate_hundredReconstructionsNearADigit_acceptsTheBest99() {
-    assertThat(likeness.judge(faded(ONE, 98)).digitLike()).isTrue();
-    assertThat(likeness.judge(faded(ONE, 99)).digitLike()).isFalse();
-    assertThat(likeness.limits().get(1)).isEqualTo(likeness.judge(faded(ONE, 98)).residual());
+    assertThat(judge.judge(faded(ONE, 98)).digitLike()).isTrue();
+    assertThat(judge.judge(faded(ONE, 99)).digitLike()).isFalse();
+    assertThat(judge.limits().getFirst())
+        .isEqualTo(new Likeness.Limit(1, judge.judge(faded(ONE, 98)).measure()));
   }
 
   @Test
   void judge_residualOfAnotherDigitsSize_countsByTheLimitOfTheNearestDigit() {
-    assertThat(likeness.judge(faded(SIX, 40)).digitLike()).isTrue();
-    assertThat(likeness.judge(faded(SIX, 98)).digitLike()).isFalse();
-    assertThat(likeness.judge(faded(SIX, 98)).label()).isEqualTo(6);
+    assertThat(judge.judge(faded(SIX, 40)).digitLike()).isTrue();
+    assertThat(judge.judge(faded(SIX, 98)).digitLike()).isFalse();
+    assertThat(judge.judge(faded(SIX, 98)).digit()).isEqualTo(6);
   }
 
   @Test
   void judge_blank_isNotDigitLike() {
     DigitImage blank = DigitImage.ofBytes(new byte[DigitImage.PIXELS]);
 
-    assertThat(likeness.judge(blank).residual()).isEqualTo(1);
-    assertThat(likeness.judge(blank).digitLike()).isFalse();
+    assertThat(judge.judge(blank).measure()).isEqualTo(1);
+    assertThat(judge.judge(blank).digitLike()).isFalse();
   }
 
   @Test
   void calibrate_digitThatNoReconstructionIsNear_acceptsNothingNearIt() {
-    DigitLikeness onlyOnes =
-        DigitLikeness.calibrate(List.of(ONE, SIX), List.of(1, 6), List.of(ONE));
+    NearestImageJudge onlyOnes =
+        NearestImageJudge.calibrate(List.of(ONE, SIX), List.of(1, 6), List.of(ONE));
 
     assertThat(onlyOnes.judge(ONE).digitLike()).isTrue();
     assertThat(onlyOnes.judge(SIX).digitLike()).isFalse();
@@ -51,7 +53,7 @@ class DigitLikenessTest {
   @Test
   void calibrate_labelsMissing_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> DigitLikeness.calibrate(List.of(ONE, SIX), List.of(1), List.of(ONE)));
+        .isThrownBy(() -> NearestImageJudge.calibrate(List.of(ONE, SIX), List.of(1), List.of(ONE)));
   }
 
   private static List<DigitImage> reconstructions() {

@@ -1,4 +1,4 @@
-package org.digitscape.density;
+package org.digitscape.measure.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
