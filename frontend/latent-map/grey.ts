@@ -7,8 +7,8 @@ export interface Grey {
 }
 
 /** Fetches a picture and reads its grey values, as they are in the file. */
-export async function loadGrey(url: string): Promise<Grey> {
-  const response = await fetch(url);
+export async function loadGrey(url: string, init?: RequestInit): Promise<Grey> {
+  const response = await fetch(url, init);
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}`);
   }

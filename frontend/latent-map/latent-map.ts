@@ -8,13 +8,15 @@ import { Atlas } from './atlas';
 import { DensityGrid } from './density-grid';
 import { DigitTravel } from './digit-mark';
 import { Gaussian, type Region } from './gaussian';
+import { whenIdle } from './idle';
 import css from './latent-map.css?inline';
 import { renderKey, renderLegend } from './legend';
 import { type Crowd, MapCards } from './map-cards';
 import { MapData } from './map-data';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
-import { DIGITS, type WalkMark } from './marks';
+import { DIGITS, NO_STORY, pointRadius, type WalkMark } from './marks';
+import { MomentView, moved, rangeOf } from './moment';
 import { Opening } from './opening';
 import { regionOf } from './region';
 import { coordinate, say } from './texts';
@@ -22,7 +24,6 @@ import { walkPlane } from './walk-plane';
 
 adoptStyles(css);
 
-const RADIUS = { wide: 3.5, background: 2.9, compact: 2.6 };
 const SAMPLE_REACH = { fine: 9, coarse: 18 };
 /* How much closer than the whole map the view of a short walk may be. */
 const WALK_ZOOM = 2.2;
@@ -57,6 +58,7 @@ export class LatentMap extends MapProperties {
   #hoveredSample = -1;
   #speaking = 0;
   #legendEdge = LEGEND.usual.wide;
+  readonly #momentView = new MomentView();
 
   /** Moves the mark on the walk: 0 is end A, 1 is end B. */
   walkPosition(alpha: number): void {
@@ -72,8 +74,9 @@ export class LatentMap extends MapProperties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('points')) {
-      this.#data = new MapData(this.points);
+    const points = changed.has('points') || changed.has('moment');
+    if (points) {
+      this.#data = new MapData(this.moment ? moved(this.points, this.moment) : this.points);
     }
     if (changed.has('hiddenDigits')) {
       this.#hidden = new Set(DIGITS.filter((digit) => this.hiddenDigits.split(',').includes(String(digit))));
@@ -81,10 +84,12 @@ export class LatentMap extends MapProperties {
     if (changed.has('density')) {
       this.#grid = this.density ? new DensityGrid(this.density) : undefined;
     }
-    if (changed.has('points') || changed.has('ellipses') || changed.has('density')) {
+    if (points || changed.has('ellipses') || changed.has('density')) {
       const fitted = (this.density ? [] : this.ellipses).filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
-      this.#regions = fitted.length > 0 ? fitted : this.#data.gaussians;
-      this.#painter.reset();
+      this.#regions = fitted.length > 0 && !this.moment ? fitted : this.#data.gaussians;
+      if (!this.moment) {
+        this.#painter.reset();
+      }
     }
     if (changed.has('ellipses') || changed.has('density') || changed.has('hiddenDigits')) {
       this.#fitted = this.#unhidden(this.ellipses).map((mark) => new Gaussian(mark));
@@ -104,6 +109,7 @@ export class LatentMap extends MapProperties {
     this.#painter.samples.selected = this.selectedSample;
     this.#datasets = this.#data.datasets(this.#hidden, this.#radius);
     this.dataset.mode = this.mode;
+    this.toggleAttribute('data-moment', this.moment !== null);
   }
 
   protected override renderOverlay(): TemplateResult {
@@ -113,11 +119,11 @@ export class LatentMap extends MapProperties {
       shown: !this.#hidden.has(label),
     }));
     const key = {
-      samples: this.mode === 'sample' && this.samples.length > 0,
+      samples: this.#samplesShown && this.samples.length > 0,
       walk: this.#walkShown !== null,
       guess: this.story.guess !== null,
       neighbors: this.story.neighbors.length > 0,
-      ellipses: this.ellipsesShown && (this.#grid !== undefined || this.#fitted.length > 0),
+      ellipses: this.ellipsesShown && !this.moment && (this.#grid !== undefined || this.#fitted.length > 0),
     };
     return html`${renderKey(key, this.texts)}
       <div class="map-cards"></div>
@@ -135,7 +141,11 @@ export class LatentMap extends MapProperties {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#cards!.decodeUrl = this.decodeUrl;
+    this.#cards!.decodeUrl = this.moment ? '' : this.decodeUrl;
+    if (changed.has('moment')) {
+      this.#momentView.change(this.viewport, this.moment !== null);
+      this.#cards!.reset();
+    }
     this.#cards!.testImageUrl = this.testImageUrl;
     this.#open();
     if (changed.has('points') || changed.has('walk') || changed.has('mode')) {
@@ -167,7 +177,7 @@ export class LatentMap extends MapProperties {
 
   protected override fitPlane(width: number, height: number): Plane {
     this.#legendEdge = this.#measureLegend();
-    const range = this.fitRange ?? this.#data.range ?? boundsOf([]);
+    const range = this.moment ? rangeOf(this.moment) : (this.fitRange ?? this.#data.range ?? boundsOf([]));
     const whole = Plane.fitting(range, width, height, this.insets);
     const walk = this.compact ? this.#walkShown : null;
     return walk ? walkPlane(walk, width, height, WALK_ZOOM * whole.scale) : whole;
@@ -195,10 +205,10 @@ export class LatentMap extends MapProperties {
 
   protected override paintAbove(context: CanvasRenderingContext2D): void {
     const appearing = this.#painter.above(context, this.#scene());
-    if (this.#opening?.playing) {
+    if (this.#opening?.playing && !this.moment) {
       this.#opening.paint(context, this.plane, this.theme);
     }
-    if (appearing || this.#opening?.playing || (this.digit && !this.#travel.arrived)) {
+    if (appearing || this.#opening?.playing || (this.digit && !this.moment && !this.#travel.arrived)) {
       this.repaint('paint');
     }
   }
@@ -236,6 +246,13 @@ export class LatentMap extends MapProperties {
     }
   }
 
+  protected override emit(type: string, detail: object): void {
+    // Where a visitor looks on the plane of a moment says nothing of the trained one, of which the page keeps the view.
+    if (type !== 'view-change' || !this.moment) {
+      super.emit(type, detail);
+    }
+  }
+
   protected override clicked(left: number, top: number, coarse: boolean): void {
     const sample = this.#sampleNear(left, top, coarse ? SAMPLE_REACH.coarse : SAMPLE_REACH.fine);
     const point = this.pointNear(left, top, coarse);
@@ -261,14 +278,16 @@ export class LatentMap extends MapProperties {
   }
 
   get #radius(): number {
-    if (this.compact) {
-      return RADIUS.compact;
-    }
-    return this.mode === 'walk' || this.overlay === 'decoded' ? RADIUS.background : RADIUS.wide;
+    return pointRadius(this.compact, this.mode === 'walk' || this.overlay === 'decoded');
   }
 
+  /* Samples, walk and digit are places of the trained model: at a moment of its training they mean nothing. */
   get #walkShown(): WalkMark | null {
-    return this.mode === 'walk' ? this.walk : null;
+    return this.mode === 'walk' && !this.moment ? this.walk : null;
+  }
+
+  get #samplesShown(): boolean {
+    return this.mode === 'sample' && !this.moment;
   }
 
   #scene(): Scene {
@@ -281,19 +300,20 @@ export class LatentMap extends MapProperties {
       texts: this.texts,
       roof: this.#legendEdge + LEGEND.gap,
       atlas: this.#atlas,
-      bands: this.#bands,
+      moment: this.moment,
+      bands: this.moment ? this.#unhidden(this.#data.gaussians) : this.#bands,
       fitted: this.#grid ? [] : this.#fitted,
       outlined: this.#unhidden(this.#grid?.regions ?? []),
       parts: this.#grid ? this.#fitted : [],
-      ellipsesShown: this.ellipsesShown,
+      ellipsesShown: this.ellipsesShown && !this.moment,
       digits: this.#regions,
-      names: this.#data.names,
+      names: this.moment ? [] : this.#data.names,
       hidden: this.#hidden,
-      samplesShown: this.mode === 'sample',
+      samplesShown: this.#samplesShown,
       walk: this.#walkShown,
       alpha: this.#alpha,
-      story: this.story,
-      digit: this.digit && !this.#walkShown ? this.#travel.place : undefined,
+      story: this.moment ? NO_STORY : this.story,
+      digit: this.digit && !this.#walkShown && !this.moment ? this.#travel.place : undefined,
     };
   }
 
@@ -343,7 +363,7 @@ export class LatentMap extends MapProperties {
   }
 
   #sampleNear(left: number, top: number, slack: number): number {
-    return this.mode === 'sample' ? this.#painter.samples.near(this.plane, left, top, slack) : -1;
+    return this.#samplesShown ? this.#painter.samples.near(this.plane, left, top, slack) : -1;
   }
 
   #hoverSample(index: number): void {
@@ -373,14 +393,6 @@ export class LatentMap extends MapProperties {
     const region = regionOf(this.#regions, x, y, this.texts);
     const label = this.#data.nearest(x, y)?.label ?? '';
     return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
-  }
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) {
-    requestIdleCallback(work);
-  } else {
-    setTimeout(work, 1000);
   }
 }
 

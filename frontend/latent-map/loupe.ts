@@ -2,7 +2,6 @@ import { paintDigit } from '../ink/paint-digit';
 import type { Plane } from '../scatter-chart/plane';
 import type { Probe } from '../scatter-chart/probe';
 import type { Theme } from '../scatter-chart/theme';
-import type { Atlas } from './atlas';
 import { ExactDecoder } from './exact-decoder';
 
 const OFFSET = 20;
@@ -10,6 +9,11 @@ const EDGE = 8;
 
 const LAYOUT = `<canvas width="28" height="28"></canvas>
   <div class="title"></div><div class="coordinates"></div><div class="region"></div>`;
+
+/** What is known of the decoded plane without asking anyone. */
+export interface DecodedPlane {
+  at(x: number, y: number): ArrayLike<number> | undefined;
+}
 
 /** What the loupe says about a place. */
 export interface LoupeText {
@@ -41,13 +45,13 @@ export class Loupe {
     this.#place = '';
   }
 
-  show(probe: Probe, plane: Plane, theme: Theme, atlas: Atlas | undefined, text: LoupeText): void {
+  show(probe: Probe, plane: Plane, theme: Theme, decoded: DecodedPlane | undefined, text: LoupeText): void {
     this.#element.hidden = false;
     const { x, y } = probe.at;
     const place = `${x},${y}`;
     if (this.#place !== place) {
       this.#place = place;
-      this.#draw(atlas?.at(x, y) ?? null, theme);
+      this.#draw(decoded?.at(x, y) ?? null, theme);
       this.decoder.ask(x, y, (pixels) => this.#draw(pixels, theme));
       this.#write(text);
     }

@@ -5,6 +5,7 @@ import { CalloutBoard } from './callouts';
 import { Loupe } from './loupe';
 import type { Scene } from './map-painter';
 import type { DigitMark, TestPoint } from './marks';
+import { MomentPlane } from './moment';
 import { type Pin, PinBoard } from './pins';
 import { PointTip } from './point-tip';
 import { regionOf } from './region';
@@ -64,7 +65,8 @@ export class MapCards {
       this.#loupe.hide();
     } else {
       const { x, y } = probe.at;
-      this.#loupe.show(probe, plane, theme, scene.atlas, {
+      const decoded = scene.moment ? new MomentPlane(scene.moment) : scene.atlas;
+      this.#loupe.show(probe, plane, theme, decoded, {
         title: say(texts, 'decodedHere'),
         coordinates: `${coordinate(x)}, ${coordinate(y)}`,
         region: regionOf(scene.digits, x, y, texts),

@@ -17,15 +17,21 @@ export class MapData {
   /** Around all points and the outer ellipses of all digits. */
   readonly range: PlaneRange | null;
 
-  /** Where the digits' names stand. */
-  readonly names: readonly NameSpot[];
+  readonly #points: readonly TestPoint[];
+  #names: readonly NameSpot[] | undefined;
 
   constructor(points: readonly TestPoint[]) {
     this.digits = DIGITS.filter((digit) => points.some(({ label }) => label === digit));
     this.groups = this.digits.map((digit) => points.filter(({ label }) => label === digit));
     this.gaussians = this.digits.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
     this.range = points.length > 0 ? rangeOf(points, this.gaussians) : null;
-    this.names = this.range ? nameSpots(this.gaussians, points, diagonalOf(this.range)) : [];
+    this.#points = points;
+  }
+
+  /** Where the digits' names stand. */
+  get names(): readonly NameSpot[] {
+    this.#names ??= this.range ? nameSpots(this.gaussians, this.#points, diagonalOf(this.range)) : [];
+    return this.#names;
   }
 
   datasets(hidden: ReadonlySet<number>, radius: number): ScatterDataset[] {

@@ -8,6 +8,7 @@ import { paintEllipses, paintSigmas } from './ellipses';
 import type { GridRegion } from './density-grid';
 import type { Gaussian, Region } from './gaussian';
 import type { Overlay, StoryMarks, WalkMark } from './marks';
+import { MomentLayer, type MomentMark } from './moment';
 import { paintOutlines, paintParts } from './outlines';
 import { type NameSpot, paintPlaceNames } from './place-names';
 import { SampleLayer } from './samples';
@@ -27,6 +28,8 @@ export interface Scene {
   /** The legend's lower edge. */
   roof: number;
   atlas: Atlas | undefined;
+  /** A moment of a training, in place of the trained model. */
+  moment: MomentMark | null;
   /** What bands are shown of, without hidden digits. */
   bands: readonly Region[];
   /** The Gaussians whose ellipses are shown, without those of hidden digits. */
@@ -52,6 +55,7 @@ export class MapPainter {
   readonly samples = new SampleLayer();
   readonly #tiles = new TileLayer();
   readonly #density = new DensityLayer();
+  readonly #moment = new MomentLayer();
 
   /** Forgets what it keeps between frames, because colours, atlas or points are others. */
   reset(): void {
@@ -64,7 +68,9 @@ export class MapPainter {
     const { plane, theme, overlay, compact, texts } = scene;
     let waiting = false;
     if (overlay === 'decoded') {
-      if (scene.atlas?.loaded) {
+      if (scene.moment) {
+        this.#moment.paint(context, plane, theme, scene.moment, scene.digits);
+      } else if (scene.atlas?.loaded) {
         waiting = this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
       }
       if (!compact) {

@@ -13,6 +13,7 @@ import {
   type TestPoint,
   type WalkMark,
 } from './marks';
+import type { MomentMark } from './moment';
 import { say, type Texts } from './texts';
 
 /** What a map is told, beside what every chart is told. */
@@ -32,6 +33,7 @@ export class MapProperties extends ScatterChart {
     ellipsesShown: { attribute: false },
     overlay: { attribute: false },
     atlas: { attribute: false },
+    moment: { attribute: false },
     decodeUrl: { attribute: false },
     testImageUrl: { attribute: false },
     texts: { attribute: false },
@@ -52,6 +54,8 @@ export class MapProperties extends ScatterChart {
   declare ellipsesShown: boolean;
   declare overlay: Overlay;
   declare atlas: AtlasMark | null;
+  /** Set by a player on the page, never by the server. */
+  declare moment: MomentMark | null;
   declare decodeUrl: string;
   declare testImageUrl: string;
   declare texts: Texts;
@@ -72,6 +76,7 @@ export class MapProperties extends ScatterChart {
     this.ellipsesShown = true;
     this.overlay = 'points';
     this.atlas = null;
+    this.moment = null;
     this.decodeUrl = '';
     this.testImageUrl = '';
     this.texts = {};

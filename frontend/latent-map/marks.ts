@@ -83,3 +83,10 @@ export interface DensityMark {
 export type Mode = 'draw' | 'sample' | 'walk';
 
 export type Overlay = 'points' | 'decoded' | 'density';
+
+const RADIUS = { wide: 3.5, background: 2.9, compact: 2.6 };
+
+/** The radius of a test digit's mark, in pixels. */
+export function pointRadius(compact: boolean, background: boolean): number {
+  return compact ? RADIUS.compact : background ? RADIUS.background : RADIUS.wide;
+}

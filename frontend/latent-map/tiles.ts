@@ -134,8 +134,8 @@ export function paintScrims(context: CanvasRenderingContext2D, plane: Plane, the
   scrim(0, 0, 44, 0, 0.6);
 }
 
-/* Full within about one standard deviation, then paler, but never gone. */
-function opacityAt(distance: number): number {
+/** Full within about one standard deviation, then paler, but never gone. */
+export function opacityAt(distance: number): number {
   return Math.min(0.72, Math.max(0.1, 0.86 - 0.17 * Math.max(0, distance - 0.9)));
 }
 

@@ -26,6 +26,11 @@ export class Viewport {
     return this.#plane;
   }
 
+  /** What someone asked for, or the visitor chose; undefined for everything. */
+  get wanted(): PlaneRange | undefined {
+    return this.#wanted;
+  }
+
   resize(width: number, height: number): void {
     this.#fit = this.#fitFor(width, height);
     this.#plane = this.#wanted ? this.#bounded(Plane.fitting(this.#wanted, width, height, NO_INSETS)) : this.#fit;

@@ -21,6 +21,9 @@ final class AddressWords {
   private static final String PICTURE = "pic.";
   private static final String YOUR_DIGIT = "mine";
   private static final String UNSET = "none";
+  private static final String CLOSED = "closed";
+  private static final String LIVE = "live";
+  private static final String LAST = "last";
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,4}(\\.[0-9]{1,6})?");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,16}");
@@ -54,6 +57,24 @@ final class AddressWords {
       case "1" -> true;
       case "0" -> false;
       default -> throw new IllegalArgumentException("expected 0 or 1");
+    };
+  }
+
+  static String ofTraining(TrainingState training) {
+    return switch (training.view()) {
+      case CLOSED -> CLOSED;
+      case LIVE -> LIVE;
+      case RECORDED ->
+          training.moment() == TrainingState.LAST ? LAST : String.valueOf(training.moment());
+    };
+  }
+
+  static TrainingState training(String word) {
+    return switch (word) {
+      case CLOSED -> TrainingState.DEFAULT;
+      case LIVE -> TrainingState.DEFAULT.withView(TrainingState.View.LIVE);
+      case LAST -> TrainingState.DEFAULT.withView(TrainingState.View.RECORDED);
+      default -> new TrainingState(TrainingState.View.RECORDED, small(word));
     };
   }
 

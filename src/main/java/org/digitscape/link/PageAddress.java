@@ -6,6 +6,7 @@ import static org.digitscape.link.AddressWords.ofEnd;
 import static org.digitscape.link.AddressWords.ofFlag;
 import static org.digitscape.link.AddressWords.ofNumber;
 import static org.digitscape.link.AddressWords.ofSource;
+import static org.digitscape.link.AddressWords.ofTraining;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code at}, {@code speed}<td>numbers
  *   <tr><td>{@code loop}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code step}<td>1..5, of the story
+ *   <tr><td>{@code training}<td>{@code closed}, {@code last}, {@code live}, a moment's number
  *   <tr><td>{@code theme}<td>{@code light}, {@code dark}, {@code system}
  *   <tr><td>{@code lang}<td>a language
  * </table>
@@ -78,6 +80,7 @@ public final class PageAddress {
           "speed",
           "loop",
           "step",
+          "training",
           "theme",
           "lang");
 
@@ -130,6 +133,7 @@ public final class PageAddress {
     out.part("speed", ofNumber(walk.speed()), ofNumber(none.walk().speed()));
     out.part("loop", ofFlag(walk.loop()), ofFlag(none.walk().loop()));
     out.part("step", String.valueOf(state.step().number()), String.valueOf(none.step().number()));
+    out.part("training", ofTraining(state.training()), ofTraining(none.training()));
     out.part("theme", ofConstant(state.theme()), ofConstant(none.theme()));
     out.part("lang", state.language().orElse(""), "");
     return out.query.toString();
@@ -166,6 +170,7 @@ public final class PageAddress {
         readSample(in, none.sample()),
         readWalk(in, none.walk()),
         in.read("step", none.step(), word -> StoryStep.of(AddressWords.small(word))),
+        in.read("training", none.training(), AddressWords::training),
         in.read("theme", none.theme(), word -> AddressWords.constant(Theme.class, word)),
         in.read("lang", none.language(), tag -> none.withLanguage(Optional.of(tag)).language()));
   }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param sample how new digits are sampled
  * @param walk the walk between two places
  * @param step the open step of the story
+ * @param training what is shown of trainings
  * @param theme light, dark, or as the visitor's system has it
  * @param language two or three lower-case letters, or empty for the browser's wish
  */
@@ -25,6 +26,7 @@ public record PageState(
     SampleState sample,
     WalkState walk,
     StoryStep step,
+    TrainingState training,
     Theme theme,
     Optional<String> language) {
 
@@ -42,6 +44,7 @@ public record PageState(
           SampleState.DEFAULT,
           WalkState.DEFAULT,
           StoryStep.COMPRESS,
+          TrainingState.DEFAULT,
           Theme.SYSTEM,
           Optional.empty());
 
@@ -70,47 +73,52 @@ public record PageState(
 
   /** The same with another model. */
   public PageState withModel(String other) {
-    return new PageState(other, digit, tab, map, sample, walk, step, theme, language);
+    return new PageState(other, digit, tab, map, sample, walk, step, training, theme, language);
   }
 
   /** The same with another digit. */
   public PageState withDigit(DigitSource other) {
-    return new PageState(model, other, tab, map, sample, walk, step, theme, language);
+    return new PageState(model, other, tab, map, sample, walk, step, training, theme, language);
   }
 
   /** The same with another panel open. */
   public PageState withTab(Tab other) {
-    return new PageState(model, digit, other, map, sample, walk, step, theme, language);
+    return new PageState(model, digit, other, map, sample, walk, step, training, theme, language);
   }
 
   /** The same with another map. */
   public PageState withMap(MapState other) {
-    return new PageState(model, digit, tab, other, sample, walk, step, theme, language);
+    return new PageState(model, digit, tab, other, sample, walk, step, training, theme, language);
   }
 
   /** The same with other samples. */
   public PageState withSample(SampleState other) {
-    return new PageState(model, digit, tab, map, other, walk, step, theme, language);
+    return new PageState(model, digit, tab, map, other, walk, step, training, theme, language);
   }
 
   /** The same with another walk. */
   public PageState withWalk(WalkState other) {
-    return new PageState(model, digit, tab, map, sample, other, step, theme, language);
+    return new PageState(model, digit, tab, map, sample, other, step, training, theme, language);
   }
 
   /** The same at another step of the story. */
   public PageState withStep(StoryStep other) {
-    return new PageState(model, digit, tab, map, sample, walk, other, theme, language);
+    return new PageState(model, digit, tab, map, sample, walk, other, training, theme, language);
+  }
+
+  /** The same with something else of trainings. */
+  public PageState withTraining(TrainingState other) {
+    return new PageState(model, digit, tab, map, sample, walk, step, other, theme, language);
   }
 
   /** The same in another theme. */
   public PageState withTheme(Theme other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, other, language);
+    return new PageState(model, digit, tab, map, sample, walk, step, training, other, language);
   }
 
   /** The same in another language. */
   public PageState withLanguage(Optional<String> other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, theme, other);
+    return new PageState(model, digit, tab, map, sample, walk, step, training, theme, other);
   }
 
   private static void require(Pattern pattern, String value, String name) {

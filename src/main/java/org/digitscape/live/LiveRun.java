@@ -3,7 +3,6 @@ package org.digitscape.live;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.digitscape.dl4j.training.TrainingProgress;
@@ -12,19 +11,24 @@ import org.digitscape.history.MomentCamera;
 import org.digitscape.imaging.DigitAtlas;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
-import org.jspecify.annotations.Nullable;
 
 /** One run: trains on its own thread, and shows its latest moment to all others. */
 final class LiveRun {
 
   private static final float QUALITY = 0.4f;
 
+  /** Between two moments it trains for at least so many times as long as a moment takes. */
+  private static final int TRAINED = 6;
+
+  /** Moments whose pictures can be had. */
+  private static final int RECENT = 8;
+
   private final int number;
   private final LiveSettings settings;
   private final LongSupplier nanoTime;
 
   private volatile boolean stopped;
-  private volatile @Nullable LiveMoment latest;
+  private volatile List<LiveMoment> recent = List.of();
   private volatile List<LiveMoment.Mark> curve = List.of();
 
   /** Nanoseconds at the end; 0 while it runs. */
@@ -33,6 +37,7 @@ final class LiveRun {
   // The rest belongs to the thread that trains.
   private long began;
   private long seen;
+  private long due;
   private int updates;
   private long images;
   private long imagesSeen;
@@ -47,8 +52,8 @@ final class LiveRun {
     return number;
   }
 
-  Optional<LiveMoment> latest() {
-    return Optional.ofNullable(latest);
+  List<LiveMoment> recent() {
+    return recent;
   }
 
   List<LiveMoment.Mark> curve() {
@@ -105,8 +110,12 @@ final class LiveRun {
     images = (progress.epoch() - 1L) * progress.images() + progress.imagesDone();
     long now = nanoTime.getAsLong();
     boolean last = progress.epochDone() && progress.epoch() == progress.epochs();
-    if (before == 0 || last || now - seen >= settings.interval().toNanos()) {
-      publish(now, camera.take(updates, (double) images / progress.images(), snapshot.get()));
+    if (before == 0 || last || now - due >= 0) {
+      MomentCamera.Picture picture =
+          camera.take(updates, (double) images / progress.images(), snapshot.get());
+      long taken = nanoTime.getAsLong();
+      due = Math.max(now + settings.interval().toNanos(), taken + TRAINED * (taken - now));
+      publish(now, picture);
     }
   }
 
@@ -122,7 +131,9 @@ final class LiveRun {
     List<LiveMoment.Mark> marks = new ArrayList<>(curve);
     marks.add(moment.mark());
     curve = List.copyOf(marks);
-    latest = moment;
+    List<LiveMoment> moments = new ArrayList<>(recent);
+    moments.add(moment);
+    recent = List.copyOf(moments.subList(Math.max(0, moments.size() - RECENT), moments.size()));
     seen = now;
     imagesSeen = images;
   }

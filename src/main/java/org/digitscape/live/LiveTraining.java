@@ -85,8 +85,8 @@ public final class LiveTraining implements AutoCloseable {
       LiveStatus.State state = state();
       LiveRun shown = run;
       return shown == null
-          ? new LiveStatus(state, runs, Duration.ZERO, Optional.empty(), List.of())
-          : new LiveStatus(state, runs, shown.rest(), shown.latest(), shown.curve());
+          ? new LiveStatus(state, runs, Duration.ZERO, List.of(), List.of())
+          : new LiveStatus(state, runs, shown.rest(), shown.recent(), shown.curve());
     } finally {
       lock.unlock();
     }

@@ -22,6 +22,8 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
+import org.digitscape.link.TrainingState;
+import org.digitscape.live.LiveTraining;
 import org.digitscape.page.draw.DrawPanel;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
@@ -58,13 +60,13 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private final NoteBar notes = new NoteBar();
   private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
-  public DigitscapeView(ModelCatalog models, DigitReader reader) {
+  public DigitscapeView(ModelCatalog models, DigitReader reader, LiveTraining training) {
     models.awaitReady(PATIENCE);
     exploration = new Exploration(models);
     exploration.onChange(this::settled);
     addClassName("app");
     Prediction prediction = new Prediction(exploration);
-    map = new MapPanel(exploration, picking, prediction, notes);
+    map = new MapPanel(exploration, picking, prediction, notes, training);
     SamplePanel sample = new SamplePanel(exploration);
     WalkPanel walk = new WalkPanel(exploration, picking);
     StoryPanel story = new StoryPanel(exploration, prediction);
@@ -161,7 +163,9 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   }
 
   private void open(PageState.Tab tab) {
-    exploration.change(Memory.STEP, state -> state.withTab(tab));
+    // On a phone a training stands where the tool does, also where the tab is that one already.
+    exploration.change(
+        Memory.STEP, state -> state.withTab(tab).withTraining(TrainingState.DEFAULT));
   }
 
   /** A change has settled: the address follows, and screen readers hear what came of it. */

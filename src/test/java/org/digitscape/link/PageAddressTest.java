@@ -257,6 +257,7 @@ class PageAddressTest {
         new SampleState(SampleState.Fit.PER_DIGIT, 2.999, 100, SampleState.LARGEST_SEED, true),
         new WalkState(end, end, 0.999, 3.999, false),
         StoryStep.DOUBT,
+        new TrainingState(TrainingState.View.RECORDED, 999),
         PageState.Theme.LIGHT,
         Optional.of("fil"));
   }

@@ -47,6 +47,11 @@ final class RandomStates {
             pick(0.25, 4.0, random.nextDouble(0.25, 4)),
             random.nextBoolean()),
         pick(StoryStep.values()),
+        pick(
+            TrainingState.DEFAULT,
+            TrainingState.DEFAULT.withView(TrainingState.View.LIVE),
+            TrainingState.DEFAULT.withView(TrainingState.View.RECORDED),
+            new TrainingState(TrainingState.View.RECORDED, random.nextInt(1_000))),
         pick(PageState.Theme.values()),
         pick(Optional.empty(), Optional.of("en"), Optional.of("fil")));
   }

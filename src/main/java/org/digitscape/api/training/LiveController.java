@@ -55,7 +55,7 @@ class LiveController {
 
   @GetMapping("/api/v1/training/{run}/{step}")
   @Operation(
-      summary = "Gives the decoded square of the live training's latest moment",
+      summary = "Gives the decoded square of one of the live training's latest moments",
       description =
           "A grey JPEG in which 0 is paper and 255 full ink, of tiles x tiles digits. Earlier"
               + " moments are not kept.")
@@ -71,14 +71,14 @@ class LiveController {
       @PathVariable @Parameter(description = "Number of the moment within the run") int step) {
     LiveStatus status = training.status();
     byte[] sheet =
-        status
-            .latest()
-            .filter(latest -> status.run() == run && latest.step() == step)
+        status.recent().stream()
+            .filter(moment -> status.run() == run && moment.step() == step)
+            .findFirst()
             .map(LiveMoment::sheet)
             .orElseThrow(
                 () ->
                     new NothingRecordedException(
-                        "Moment %d of run %d is not the latest one.".formatted(step, run)));
+                        "Moment %d of run %d is none of the latest ones.".formatted(step, run)));
     return ResponseEntity.ok().cacheControl(A_MINUTE).contentType(MediaType.IMAGE_JPEG).body(sheet);
   }
 

@@ -11,6 +11,7 @@ import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
+import org.digitscape.link.TrainingState;
 import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
@@ -35,6 +36,7 @@ public final class Exploration {
 
   private final ModelCatalog models;
   private final ValueSignal<Scene> scene;
+  private final TimeMachine timeMachine = new TimeMachine();
   private BiConsumer<PageState, Memory> listener = (next, memory) -> {};
 
   /**
@@ -94,7 +96,7 @@ public final class Exploration {
   /** Changes the state and lets the address know. */
   public void change(Memory memory, UnaryOperator<PageState> step) {
     PageState before = now().state();
-    PageState next = step.apply(before);
+    PageState next = timeMachine.after(before, step.apply(before));
     if (!next.equals(before)) {
       show(next);
       listener.accept(next, memory);
@@ -107,11 +109,9 @@ public final class Exploration {
    * @param finished false while the pen is down: the digit follows, the address waits
    */
   public void draw(Drawing drawing, boolean finished) {
-    show(
-        now()
-            .state()
-            .withDigit(
-                drawing.isEmpty() ? new DigitSource.None() : new DigitSource.Drawn(drawing)));
+    PageState before = now().state();
+    DigitSource digit = drawing.isEmpty() ? new DigitSource.None() : new DigitSource.Drawn(drawing);
+    show(timeMachine.after(before, before.withDigit(digit)));
     if (finished) {
       listener.accept(now().state(), Memory.STEP);
     }
@@ -125,6 +125,11 @@ public final class Exploration {
   /** Takes a test image as the digit. */
   public void pick(int testIndex) {
     change(Memory.STEP, state -> state.withDigit(new TestDigit(testIndex)));
+  }
+
+  /** Looks at another moment of a training, or at none. */
+  public void lookAt(TrainingState training) {
+    change(Memory.SAME, state -> timeMachine.look(state, training));
   }
 
   public void changeMap(Memory memory, UnaryOperator<MapState> step) {

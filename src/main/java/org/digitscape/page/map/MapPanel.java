@@ -21,6 +21,7 @@ import org.digitscape.link.MapView;
 import org.digitscape.link.PageState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
+import org.digitscape.live.LiveTraining;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.page.explore.Exploration;
@@ -33,6 +34,7 @@ import org.digitscape.page.models.ComparePanel;
 import org.digitscape.page.models.ModelPicker;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
+import org.digitscape.page.training.TrainingStrip;
 import org.digitscape.page.walk.WalkEnds;
 import org.digitscape.serving.Atlas;
 import org.digitscape.serving.Encoding;
@@ -60,7 +62,8 @@ public final class MapPanel extends Section {
       Exploration exploration,
       ValueSignal<WalkEnds.End> picking,
       Prediction prediction,
-      NoteBar notes) {
+      NoteBar notes,
+      LiveTraining training) {
     this.exploration = exploration;
     this.picking = picking;
     this.prediction = prediction;
@@ -72,7 +75,8 @@ public final class MapPanel extends Section {
     ComparePanel compare = new ComparePanel(exploration);
     add(
         Controls.box("pane-header", title, new ModelPicker(exploration, compare), overlays()),
-        Controls.box("map-box", map, layers(), ends, compare, notes));
+        Controls.box("map-box", map, layers(), ends, compare, notes),
+        new TrainingStrip(exploration, training, map));
     map.setTexts(text -> getTranslation("latentMap." + text.key()));
     bind();
     listen();

@@ -34,6 +34,9 @@ class TrainingApiTest extends ServerTest {
 
   @Test
   void training_whileOneRuns_showsItsLatestMoment() throws Exception {
+    while (training.status().state() != LiveStatus.State.IDLE) {
+      Thread.sleep(50);
+    }
     LiveTraining.Ticket ticket = training.start(1).orElseThrow();
     try {
       while (training.status().latest().isEmpty()) {
