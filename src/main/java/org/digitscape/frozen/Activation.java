@@ -36,6 +36,18 @@ public enum Activation {
     }
   },
 
+  /** {@link Gelu}, within {@value Gelu#ERROR} times the larger of 1 and |x|. */
+  GELU {
+    @Override
+    void apply(float[] y, int count) {
+      if (VECTORS) {
+        VectorTangent.applyGelu(y, count);
+      } else {
+        Gelu.apply(y, count);
+      }
+    }
+  },
+
   /**
    * {@code 1 / (1 + exp(-x)) = tanh(x/2) / 2 + 1/2}, within {@value HyperbolicTangent#ERROR} and
    * never outside 0..1.

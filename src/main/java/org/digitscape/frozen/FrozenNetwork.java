@@ -15,8 +15,10 @@ public final class FrozenNetwork implements LatentModel {
    */
   private static final int BLOCK = 48;
 
-  /** Farther out on the plane the sums of a layer could overflow; all is saturated long before. */
-  private static final double FARTHEST = 1e30;
+  /**
+   * Farther out on the plane the sums of a layer could overflow; the output is saturated before.
+   */
+  private static final double FARTHEST = 1e15;
 
   private final List<DenseLayer> encoder;
   private final List<DenseLayer> decoder;

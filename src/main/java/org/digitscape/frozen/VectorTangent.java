@@ -34,6 +34,21 @@ final class VectorTangent {
     }
   }
 
+  /** As {@link Gelu#apply}. */
+  static void applyGelu(float[] y, int count) {
+    int vectors = SPECIES.loopBound(count);
+    FloatVector half = FloatVector.broadcast(SPECIES, 0.5f);
+    for (int i = 0; i < vectors; i += LANES) {
+      FloatVector x = FloatVector.fromArray(SPECIES, y, i);
+      x.blend(Gelu.LEAST, x.compare(VectorOperators.LT, Gelu.LEAST))
+          .mul(tanh(x.mul(Gelu.SLOPE)).fma(half, half))
+          .intoArray(y, i);
+    }
+    for (int i = vectors; i < count; i++) {
+      y[i] = Gelu.gelu(y[i]);
+    }
+  }
+
   private static FloatVector tanh(FloatVector x) {
     float most = HyperbolicTangent.LARGEST;
     FloatVector u =

@@ -114,7 +114,7 @@ class TrainCommandTest {
       delimiter = '|',
       value = {
         "--latent|3|latent: expected 2, because the page shows a plane, found 3",
-        "--model|gan|model: expected one of [ae, pca], found gan",
+        "--model|gan|model: expected one of [ae, ae-best, vae, denoising, pca], found gan",
         "--hidden|20,2|exactly one 2",
         "--hidden|0|expected widths of an autoencoder",
         "--id|My Model|id My Model",

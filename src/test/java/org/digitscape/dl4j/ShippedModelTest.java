@@ -33,6 +33,7 @@ class ShippedModelTest {
   @ParameterizedTest
   @CsvSource({
     "ae, 0.0248, 0.983",
+    "vae, 0.0258, 0.975",
     // Nothing is asked of the linear one; it must not change unnoticed.
     "pca, 0.0428, 0.925",
   })
@@ -100,7 +101,7 @@ class ShippedModelTest {
   void readShipped_everyId_isTheCardsOwnAndCanBeTrained() {
     assertThat(ModelFile.SHIPPED)
         .startsWith("ae")
-        .isEqualTo(ShippedDesigns.ALL.stream().map(ModelDesign::id).toList())
+        .isSubsetOf(ShippedDesigns.ALL.stream().map(ModelDesign::id).toList())
         .allSatisfy(id -> assertThat(ModelFile.readShipped(id).card().id()).isEqualTo(id));
   }
 

@@ -84,6 +84,29 @@ class ActivationTest {
   }
 
   @Test
+  void gelu_extremes_isZeroOrItselfAndKeepsNan() {
+    float[] y = repeated(EXTREMES);
+    Activation.GELU.apply(y, COUNT);
+    assertThat(y)
+        .isEqualTo(
+            repeated(
+                new float[] {
+                  Float.POSITIVE_INFINITY, -0f, Float.MAX_VALUE, 0, Float.MIN_VALUE / 2, Float.NaN
+                }));
+  }
+
+  @Test
+  void gelu_inVectorsOrInAPlainLoop_givesTheSameBits() {
+    assumeTrue(MatrixProduct.hasVectorModule());
+    float[] vectors = spread();
+    System.arraycopy(EXTREMES, 0, vectors, 0, EXTREMES.length);
+    float[] plain = vectors.clone();
+    VectorTangent.applyGelu(vectors, COUNT);
+    Gelu.apply(plain, COUNT);
+    assertThat(vectors).isEqualTo(plain);
+  }
+
+  @Test
   void clip_anything_isCutToTheUnitIntervalAndKeepsNan() {
     float[] y = {-3, 0, 0.25f, 1, 1e30f, Float.NEGATIVE_INFINITY, Float.NaN};
     Activation.CLIP.apply(y, y.length);

@@ -70,6 +70,7 @@ final class RandomLayers {
               case CLIP -> Math.clamp(sum, 0, 1);
               case RELU -> Math.max(0, sum);
               case TANH -> Math.tanh(sum);
+              case GELU -> sum / (1 + Math.exp(-1.702 * sum));
               case SIGMOID -> 1 / (1 + Math.exp(-sum));
             };
       }

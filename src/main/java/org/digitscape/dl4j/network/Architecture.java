@@ -9,7 +9,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 
 /** What kind of network a model is: how DL4J builds it, and which of its parts is which. */
-public sealed interface Architecture permits DenseArchitecture {
+public sealed interface Architecture permits DenseArchitecture, VariationalArchitecture {
 
   /** Widths of the lecture's network from input to output. */
   List<Integer> LECTURE_LAYERS = List.of(784, 500, 300, 2, 300, 500, 784);
@@ -25,7 +25,7 @@ public sealed interface Architecture permits DenseArchitecture {
     return switch (kind) {
       case AUTOENCODER, DENOISING -> DenseArchitecture.autoencoder(layers, activation);
       case PCA -> DenseArchitecture.linear(layers, activation);
-      case VAE -> throw new IllegalArgumentException("kind: vae cannot be built yet");
+      case VAE -> new VariationalArchitecture(layers, activation);
     };
   }
 
@@ -89,8 +89,16 @@ public sealed interface Architecture permits DenseArchitecture {
   List<LayerCopy> decoder(MultiLayerNetwork network);
 
   /**
+   * Whether training ties the codes to a distribution on the plane, the standard normal one: then
+   * the scale of the plane has a meaning and stays as it is.
+   */
+  boolean hasPrior();
+
+  /**
    * Divides every code by a number and multiplies the decoder's first weights by it, in place: the
    * reconstructions stay what they are.
+   *
+   * @throws UnsupportedOperationException if there is a prior
    */
   void divideCode(MultiLayerNetwork network, double divisor);
 

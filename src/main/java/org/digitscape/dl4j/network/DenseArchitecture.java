@@ -62,6 +62,11 @@ record DenseArchitecture(List<Integer> layers, HiddenActivation activation, bool
   }
 
   @Override
+  public boolean hasPrior() {
+    return false;
+  }
+
+  @Override
   public MultiLayerNetwork create(long seed, IUpdater updater) {
     Dl4jSettings.apply();
     MultiLayerNetwork network = new MultiLayerNetwork(configuration(seed, updater));

@@ -2,20 +2,26 @@ package org.digitscape.dl4j.network;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.nd4j.linalg.activations.Activation;
+import org.digitscape.frozen.Activation;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationTanH;
 
 /** What the hidden layers of a network apply to their sums, on both sides. */
 public enum HiddenActivation {
   /** There are no hidden layers, or they are linear. */
-  IDENTITY(Activation.IDENTITY, org.digitscape.frozen.Activation.IDENTITY),
+  IDENTITY(new ActivationIdentity(), Activation.IDENTITY),
 
   /** The hyperbolic tangent. */
-  TANH(Activation.TANH, org.digitscape.frozen.Activation.TANH);
+  TANH(new ActivationTanH(), Activation.TANH),
 
-  final Activation dl4j;
-  final org.digitscape.frozen.Activation frozen;
+  /** The Gaussian error linear unit, {@link StableGelu}. */
+  GELU(new StableGelu(), Activation.GELU);
 
-  HiddenActivation(Activation dl4j, org.digitscape.frozen.Activation frozen) {
+  final IActivation dl4j;
+  final Activation frozen;
+
+  HiddenActivation(IActivation dl4j, Activation frozen) {
     this.dl4j = dl4j;
     this.frozen = frozen;
   }

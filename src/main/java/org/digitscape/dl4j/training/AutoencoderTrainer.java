@@ -1,12 +1,12 @@
 package org.digitscape.dl4j.training;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.UnitPixels;
 import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.dl4j.training.batch.Batch;
+import org.digitscape.dl4j.training.batch.BatchSource;
 import org.digitscape.model.DigitImage;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.NoOp;
@@ -57,21 +57,17 @@ final class AutoencoderTrainer {
       List<DigitImage> images,
       TrainingListener listener,
       BooleanSupplier cancelled) {
-    float[] pixels = UnitPixels.of(images);
-    int[] order = new int[images.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    SplittableRandom random = new SplittableRandom(recipe.seed());
+    BatchSource source =
+        new BatchSource(images, recipe.inputNoise(), recipe.augmentation(), recipe.seed());
     for (int epoch = 1; epoch <= recipe.epochs(); epoch++) {
-      shuffle(order, random);
+      source.shuffle();
       double sum = 0;
-      for (int from = 0; from < order.length; from += recipe.batchSize()) {
-        int to = Math.min(from + recipe.batchSize(), order.length);
-        float[] batch = batch(pixels, order, from, to);
-        sum += step.apply(batch, batch) * (to - from);
+      for (int from = 0; from < source.size(); from += recipe.batchSize()) {
+        int to = Math.min(from + recipe.batchSize(), source.size());
+        Batch batch = source.batch(from, to);
+        sum += step.apply(batch.inputs(), batch.targets()) * (to - from);
         listener.updated(
-            new TrainingProgress(epoch, recipe.epochs(), to, order.length, sum / to),
+            new TrainingProgress(epoch, recipe.epochs(), to, source.size(), sum / to),
             () -> architecture.freeze(step.network()));
         if (cancelled.getAsBoolean()) {
           throw new CancellationException("training was cancelled in epoch " + epoch);
@@ -87,29 +83,8 @@ final class AutoencoderTrainer {
   private TrainingStep step(int batches) {
     Adam adam = new Adam(new CosineDecay(recipe.learningRate(), recipe.epochs() * batches));
     MultiLayerNetwork network = architecture.create(recipe.seed(), adam);
-    return alone ? new SingleStep(network, adam) : new ReplicatedStep(network);
-  }
-
-  private static float[] batch(float[] pixels, int[] order, int from, int to) {
-    float[] rows = new float[(to - from) * DigitImage.PIXELS];
-    for (int r = from; r < to; r++) {
-      System.arraycopy(
-          pixels,
-          order[r] * DigitImage.PIXELS,
-          rows,
-          (r - from) * DigitImage.PIXELS,
-          DigitImage.PIXELS);
-    }
-    return rows;
-  }
-
-  /** Fisher and Yates. */
-  private static void shuffle(int[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
+    return alone
+        ? new SingleStep(network, adam, recipe.seed())
+        : new ReplicatedStep(network, recipe.seed());
   }
 }

@@ -10,7 +10,8 @@ import org.digitscape.model.LatentCode;
  * weights by one number gives the same autoencoder. Training leaves codes in the tens, where single
  * precision errs by more than the 1e-5 to which two ways of computing them have to agree. So the
  * plane is brought to about the size of a standard normal distribution, by a power of two, which
- * changes no digit of any weight: reconstructions stay the same to the last bit.
+ * changes no digit of any weight: reconstructions stay the same to the last bit. Where training has
+ * a prior on the plane, the plane has that size already and is left alone.
  */
 final class LatentScale {
 
@@ -28,6 +29,9 @@ final class LatentScale {
    */
   static double reduce(
       Architecture architecture, MultiLayerNetwork network, List<LatentCode> codes) {
+    if (architecture.hasPrior()) {
+      return 1;
+    }
     double largest =
         codes.stream()
             .mapToDouble(code -> Math.max(Math.abs(code.x()), Math.abs(code.y())))

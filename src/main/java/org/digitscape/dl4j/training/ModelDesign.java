@@ -3,6 +3,7 @@ package org.digitscape.dl4j.training;
 import java.util.List;
 import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.dl4j.network.HiddenActivation;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.ModelKind;
 
@@ -32,6 +33,11 @@ public record ModelDesign(
     layers = List.copyOf(layers);
     ModelCard.requireTitles(id, name);
     Architecture.of(kind, layers, activation);
+    if (kind == ModelKind.VAE && !recipe.inputNoise().equals(InputNoise.NONE)) {
+      throw new IllegalArgumentException(
+          "input noise: a variational autoencoder learns what it is shown, found "
+              + recipe.inputNoise());
+    }
   }
 
   /** Its network. */

@@ -1,34 +1,37 @@
 package org.digitscape.dl4j.training;
 
+import org.deeplearning4j.nn.layers.variational.VariationalAutoencoder;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitscape.dl4j.UnitPixels;
-import org.digitscape.dl4j.lean.LeanLayers;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A network that computes the gradient of its share of a batch. Always to be used by one and the
  * same thread: DL4J keeps its working memory for each thread.
  */
-final class Replica {
+abstract class Replica {
 
   private final MultiLayerNetwork network;
 
-  private Replica(MultiLayerNetwork network) {
-    LeanLayers.install(network);
-    network.initGradientsView();
+  Replica(MultiLayerNetwork network) {
     this.network = network;
   }
 
-  /** The network itself. */
-  static Replica of(MultiLayerNetwork network) {
-    return new Replica(network);
+  /**
+   * The network itself.
+   *
+   * @param seed of what is random in computing a gradient, if anything is
+   */
+  static Replica of(MultiLayerNetwork network, long seed) {
+    return network.getLayer(0) instanceof VariationalAutoencoder layer
+        ? new VariationalReplica(network, layer, seed)
+        : new SupervisedReplica(network);
   }
 
   /** Another network of the same shape on the same parameters, not a copy of them. */
-  static Replica sharing(MultiLayerNetwork network) {
+  static Replica sharing(MultiLayerNetwork network, long seed) {
     MultiLayerNetwork twin = new MultiLayerNetwork(network.getLayerWiseConfigurations().clone());
     twin.init(network.params(), false);
-    return new Replica(twin);
+    return of(twin, seed);
   }
 
   /**
@@ -38,16 +41,10 @@ final class Replica {
    * @param targets of the same shape; may be the same array
    * @return the images' mean loss
    */
-  double compute(float[] inputs, float[] targets) {
-    INDArray rows = UnitPixels.matrix(inputs);
-    network.setInput(rows);
-    network.setLabels(targets == inputs ? rows : UnitPixels.matrix(targets));
-    network.computeGradientAndScore();
-    return network.score();
-  }
+  abstract double compute(float[] inputs, float[] targets);
 
   /** The gradient by all parameters, in their order; a view that the next call overwrites. */
-  INDArray gradient() {
+  final INDArray gradient() {
     INDArray gradients = network.getFlattenedGradients();
     return gradients.reshape(gradients.length());
   }

@@ -34,14 +34,15 @@ final class ReplicatedStep implements TrainingStep {
    * Takes over a network.
    *
    * @param network that was initialised, and not trained yet
+   * @param seed of what is random in computing a gradient, if anything is
    * @throws IllegalArgumentException if its layers have different updaters, or anything else than
    *     the updater that changes parameters or gradients
    */
-  ReplicatedStep(MultiLayerNetwork network) {
+  ReplicatedStep(MultiLayerNetwork network, long seed) {
     IUpdater updater = onlyUpdater(network);
     this.network = network;
-    first = Replica.of(network);
-    second = Replica.sharing(network);
+    first = Replica.of(network, seed);
+    second = Replica.sharing(network, seed + 1);
     List<INDArray> gradients = List.of(first.gradient(), second.gradient());
     INDArray parameters = network.params();
     long half = parameters.length() / 2;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.digitscape.dl4j.network.Architecture;
 import org.digitscape.dl4j.network.HiddenActivation;
+import org.digitscape.model.Augmentation;
+import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelKind;
 
 /** The models that come with the program, and how each was made. */
@@ -19,6 +21,37 @@ public final class ShippedDesigns {
           HiddenActivation.TANH,
           new TrainingRecipe(8, 100, 128, 1e-3));
 
+  /** The same sizes with another activation, noise and augmentation: what they can do. */
+  public static final ModelDesign AE_BEST =
+      new ModelDesign(
+          "ae-best",
+          "Best autoencoder",
+          ModelKind.AUTOENCODER,
+          Architecture.LECTURE_LAYERS,
+          HiddenActivation.GELU,
+          new TrainingRecipe(
+              1, 120, 128, 1e-3, new InputNoise(0.3, false), new Augmentation(5, 0.05, 0.05, 0.5)));
+
+  /** A variational autoencoder of the same sizes; its plane has a prior. */
+  public static final ModelDesign VAE =
+      new ModelDesign(
+          "vae",
+          "Variational autoencoder",
+          ModelKind.VAE,
+          Architecture.LECTURE_LAYERS,
+          HiddenActivation.TANH,
+          new TrainingRecipe(1, 60, 128, 1e-3));
+
+  /** The lecture's network, shown noisy pictures and asked for the clean ones. */
+  public static final ModelDesign DENOISING =
+      new ModelDesign(
+          "denoising",
+          "Denoising autoencoder",
+          ModelKind.DENOISING,
+          Architecture.LECTURE_LAYERS,
+          HiddenActivation.TANH,
+          new TrainingRecipe(1, 60, 128, 1e-3, new InputNoise(0.3, true), Augmentation.NONE));
+
   /** Two principal components. Nothing in them is random or repeated. */
   public static final ModelDesign PCA =
       new ModelDesign(
@@ -30,7 +63,7 @@ public final class ShippedDesigns {
           new TrainingRecipe(0, 1, 1, 1));
 
   /** All of them, the lecture's first. */
-  public static final List<ModelDesign> ALL = List.of(AE, PCA);
+  public static final List<ModelDesign> ALL = List.of(AE, AE_BEST, VAE, DENOISING, PCA);
 
   private ShippedDesigns() {}
 

@@ -19,10 +19,11 @@ final class SingleStep implements TrainingStep {
    *
    * @param network that was initialised, and not trained yet
    * @param updater that the network was made with, for all of its layers
+   * @param seed of what is random in computing a gradient, if anything is
    */
-  SingleStep(MultiLayerNetwork network, IUpdater updater) {
+  SingleStep(MultiLayerNetwork network, IUpdater updater, long seed) {
     this.network = network;
-    this.replica = Replica.of(network);
+    this.replica = Replica.of(network, seed);
     INDArray all = network.params();
     this.parameters =
         new ParameterRange(all, List.of(replica.gradient()), 0, all.length(), updater);

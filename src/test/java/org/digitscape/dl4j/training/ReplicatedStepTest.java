@@ -32,7 +32,7 @@ class ReplicatedStepTest {
       names = {"TANH", "GELU"})
   void apply_batchesOfAnySize_learnsWhatFitLearns(Activation hidden) {
     MultiLayerNetwork plain = network(hidden, 0);
-    try (TrainingStep step = new ReplicatedStep(network(hidden, 0))) {
+    try (TrainingStep step = new ReplicatedStep(network(hidden, 0), 1)) {
       Random random = new Random(1);
       for (int rows : BATCHES) {
         float[] inputs = pixels(rows, random);
@@ -54,8 +54,8 @@ class ReplicatedStepTest {
 
   @Test
   void apply_targetsThatAreTheInputs_isTheSameAsACopyOfThem() {
-    try (TrainingStep one = new ReplicatedStep(network(Activation.TANH, 0));
-        TrainingStep other = new ReplicatedStep(network(Activation.TANH, 0))) {
+    try (TrainingStep one = new ReplicatedStep(network(Activation.TANH, 0), 1);
+        TrainingStep other = new ReplicatedStep(network(Activation.TANH, 0), 1)) {
       float[] images = pixels(20, new Random(5));
       one.apply(images, images);
       other.apply(images, images.clone());
@@ -66,12 +66,12 @@ class ReplicatedStepTest {
   @Test
   void constructor_networkWithWeightDecay_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReplicatedStep(network(Activation.TANH, 1e-4)))
+        .isThrownBy(() -> new ReplicatedStep(network(Activation.TANH, 1e-4), 1))
         .withMessageContaining("nothing else that changes parameters");
   }
 
   private static INDArray trained(long seed) {
-    try (TrainingStep step = new ReplicatedStep(network(Activation.TANH, 0))) {
+    try (TrainingStep step = new ReplicatedStep(network(Activation.TANH, 0), 1)) {
       Random random = new Random(seed);
       for (int rows : BATCHES) {
         step.apply(pixels(rows, random), pixels(rows, random));
