@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ModelFile {
 
   /** Ids of the models that come with the program. */
-  public static final List<String> SHIPPED = List.of("ae", "vae", "pca");
+  public static final List<String> SHIPPED = List.of("ae", "ae-best", "vae", "denoising", "pca");
 
   private static final String CARD = "card.json";
   private static final String NETWORK = "network.zip";

@@ -24,8 +24,15 @@ import org.digitscape.model.ModelKind;
  *
  * @param design what to make
  * @param codeVersion of this program, as on the card
+ * @param onAll whether to learn from the last tenth too: for a last training, once the recipe is
+ *     chosen; the card then has no validation
  */
-public record ModelTraining(ModelDesign design, String codeVersion) {
+public record ModelTraining(ModelDesign design, String codeVersion, boolean onAll) {
+
+  /** Holds a tenth out. */
+  public ModelTraining(ModelDesign design, String codeVersion) {
+    this(design, codeVersion, false);
+  }
 
   /**
    * Trains on the calling thread.
@@ -37,7 +44,7 @@ public record ModelTraining(ModelDesign design, String codeVersion) {
    * @throws IllegalArgumentException if there are too few images to learn from or to measure on
    */
   public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
-    HeldOut heldOut = HeldOut.of(data.training());
+    HeldOut heldOut = onAll ? HeldOut.none(data.training()) : HeldOut.of(data.training());
     List<DigitImage> images = heldOut.learnt().stream().map(LabeledDigit::image).toList();
     Architecture architecture = design.architecture();
     if (design.kind() == ModelKind.PCA) {
@@ -71,7 +78,7 @@ public record ModelTraining(ModelDesign design, String codeVersion) {
             architecture.activation().toString(),
             architecture.parameters(),
             training(heldOut, data.trainingSha256()),
-            ModelEvaluation.validate(model, heldOut),
+            onAll ? null : ModelEvaluation.validate(model, heldOut),
             ModelEvaluation.measure(model, data),
             codeVersion,
             ModelFile.sha256(model));
