@@ -38,13 +38,6 @@ final class TrainCommand implements Callable<Integer> {
   @Mixin private DataOptions data;
 
   @Option(
-      names = "--all",
-      description =
-          "Learn from all training images, once the recipe is chosen. Otherwise a tenth is held out, "
-              + "and the card says how well the model does on it.")
-  private boolean onAll;
-
-  @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Model file to write (default: the id and .zip).")
@@ -84,7 +77,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private TrainedModel train(ModelDesign design, MnistDataset images, Interruption interruption) {
     try (TrainingDisplay display = TrainingDisplay.on(spec.commandLine().getOut())) {
-      return new ModelTraining(design, ProgramVersion.current(), onAll)
+      return new ModelTraining(design, ProgramVersion.current())
           .run(images, TrainingListener.of(display), interruption::requested);
     }
   }

@@ -24,11 +24,6 @@ public record HeldOut(List<LabeledDigit> learnt, List<LabeledDigit> validation) 
     validation = List.copyOf(validation);
   }
 
-  /** Holds nothing out: for a last training, once the recipe is chosen. */
-  public static HeldOut none(List<LabeledDigit> training) {
-    return new HeldOut(training, List.of());
-  }
-
   /**
    * Chooses a tenth at random; of fewer than ten images none.
    *

@@ -24,15 +24,8 @@ import org.digitscape.model.ModelKind;
  *
  * @param design what to make
  * @param codeVersion of this program, as on the card
- * @param onAll whether to learn from the last tenth too: for a last training, once the recipe is
- *     chosen; the card then has no validation
  */
-public record ModelTraining(ModelDesign design, String codeVersion, boolean onAll) {
-
-  /** Holds a tenth out. */
-  public ModelTraining(ModelDesign design, String codeVersion) {
-    this(design, codeVersion, false);
-  }
+public record ModelTraining(ModelDesign design, String codeVersion) {
 
   /**
    * Trains on the calling thread.
@@ -44,7 +37,7 @@ public record ModelTraining(ModelDesign design, String codeVersion, boolean onAl
    * @throws IllegalArgumentException if there are too few images to learn from or to measure on
    */
   public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
-    HeldOut heldOut = onAll ? HeldOut.none(data.training()) : HeldOut.of(data.training());
+    HeldOut heldOut = HeldOut.of(data.training());
     List<DigitImage> images = heldOut.learnt().stream().map(LabeledDigit::image).toList();
     Architecture architecture = design.architecture();
     if (design.kind() == ModelKind.PCA) {
@@ -78,7 +71,7 @@ public record ModelTraining(ModelDesign design, String codeVersion, boolean onAl
             architecture.activation().toString(),
             architecture.parameters(),
             training(heldOut, data.trainingSha256()),
-            onAll ? null : ModelEvaluation.validate(model, heldOut),
+            ModelEvaluation.validate(model, heldOut),
             ModelEvaluation.measure(model, data),
             codeVersion,
             ModelFile.sha256(model));
