@@ -52,7 +52,11 @@ final class CardReport {
     InputNoise noise = training.inputNoise();
     if (!noise.equals(InputNoise.NONE)) {
       text.append(
-          ", input noise %s%s".formatted(noise.deviation(), noise.clipped() ? " clipped" : ""));
+          ", input noise %s%s%s"
+              .formatted(
+                  noise.varied() ? "up to " : "",
+                  noise.deviation(),
+                  noise.clipped() ? " clipped" : ""));
     }
     Augmentation moves = training.augmentation();
     if (!moves.equals(Augmentation.NONE)) {
