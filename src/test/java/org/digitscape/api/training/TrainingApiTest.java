@@ -1,7 +1,9 @@
 package org.digitscape.api.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.digitscape.ServerTest;
 import org.digitscape.live.LiveStatus;
 import org.digitscape.live.LiveTraining;
+import org.digitscape.model.LatentCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,42 @@ class TrainingApiTest extends ServerTest {
   @Test
   void history_unknownModel_isNotFound() {
     assertThat(problem(404, get("/api/v1/models/none/history"))).contains("none");
+  }
+
+  @Test
+  void history_ofPrincipalComponents_isNotFound() {
+    assertThat(problem(404, get("/api/v1/models/pca/history"))).contains("not recorded");
+  }
+
+  @Test
+  void history_ofTheLecturesModel_endsWithTheModelItself() {
+    JsonNode moments = json(200, get("/api/v1/models/ae/history")).path("moments");
+    JsonNode last = moments.get(moments.size() - 1);
+    assertThat(moments.size()).isBetween(30, 50);
+    assertThat(last.path("testMse").asDouble())
+        .isCloseTo(model().card().metrics().testMse(), within(1e-6));
+    for (int i = 0; i < 500; i++) {
+      LatentCode code = model().points().get(i).code();
+      assertThat(last.path("codes").get(i).get(0).asDouble()).isCloseTo(code.x(), within(2e-3));
+      assertThat(last.path("codes").get(i).get(1).asDouble()).isCloseTo(code.y(), within(2e-3));
+    }
+  }
+
+  @Test
+  void history_asAPicture_hasAllSquaresAndMayBeKeptForEver() throws Exception {
+    JsonNode answer = json(200, get("/api/v1/models/ae/history"));
+    String path = "/api/v1/models/ae/history?v=" + model().card().sha256();
+    HttpResponse<byte[]> picture = get(path, "Accept", "image/jpeg");
+    BufferedImage sheet = ImageIO.read(new ByteArrayInputStream(picture.body()));
+    int side = 28 * answer.path("tiles").asInt();
+    assertThat(sheet.getWidth()).isEqualTo(side);
+    assertThat(sheet.getHeight()).isEqualTo(side * answer.path("moments").size());
+    assertThat(picture.body().length).isLessThan(400_000);
+    assertThat(header(picture, "Cache-Control")).contains("immutable");
+    assertThat(
+            get(path, "Accept", "image/jpeg", "If-None-Match", header(picture, "ETag"))
+                .statusCode())
+        .isEqualTo(304);
   }
 
   @Test
