@@ -8,11 +8,35 @@ import type { Overlay } from './marks';
 
 /** Which standard deviations are outlined, and how. */
 export const SIGMAS = [1, 2] as const;
-export const DASHES = { 1: [], 2: [5, 4] };
+const DASHES = { 1: [], 2: [5, 4] };
 
 /** How strong what an outline encloses is tinted over bare ground. */
-export function fillOf(theme: Theme, sigma: number): number {
+function fillOf(theme: Theme, sigma: number): number {
   return (theme.dark ? 0.13 : 0.09) / (sigma + 0.3);
+}
+
+/** Paints the path that is set as an outline: over bare ground lightly filled, over tiles with a halo. */
+export function paintOutline(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  color: string,
+  sigma: (typeof SIGMAS)[number],
+  overlay: Overlay,
+): void {
+  if (overlay === 'points') {
+    context.fillStyle = theme.color(color, fillOf(theme, sigma));
+    context.fill('evenodd');
+  }
+  if (overlay === 'decoded') {
+    context.setLineDash([]);
+    context.lineWidth = 3.5;
+    context.strokeStyle = theme.color('--paper');
+    context.stroke();
+  }
+  context.lineWidth = 1.5;
+  context.setLineDash(DASHES[sigma]);
+  context.strokeStyle = theme.color(color);
+  context.stroke();
 }
 
 /** Outlines of one and two standard deviations; over bare ground lightly filled, over tiles with a halo. */
@@ -28,20 +52,7 @@ export function paintEllipses(
     const color = colorOf(gaussian);
     for (const sigma of [...SIGMAS].reverse()) {
       traceEllipse(context, plane, gaussian.ellipse, sigma);
-      if (overlay === 'points') {
-        context.fillStyle = theme.color(color, fillOf(theme, sigma));
-        context.fill();
-      }
-      if (overlay === 'decoded') {
-        context.setLineDash([]);
-        context.lineWidth = 3.5;
-        context.strokeStyle = theme.color('--paper');
-        context.stroke();
-      }
-      context.lineWidth = 1.5;
-      context.setLineDash(DASHES[sigma]);
-      context.strokeStyle = theme.color(color);
-      context.stroke();
+      paintOutline(context, theme, color, sigma, overlay);
     }
   }
   context.restore();

@@ -3,7 +3,7 @@ import { traceEllipse } from '../scatter-chart/shapes';
 import type { Theme } from '../scatter-chart/theme';
 import { colorOf } from './density';
 import type { GridRegion } from './density-grid';
-import { DASHES, fillOf, SIGMAS } from './ellipses';
+import { paintOutline, SIGMAS } from './ellipses';
 import type { Gaussian } from './gaussian';
 import type { Overlay } from './marks';
 
@@ -21,20 +21,7 @@ export function paintOutlines(
     const color = colorOf(region);
     for (const sigma of [...SIGMAS].reverse()) {
       trace(context, plane, region.outline(sigma));
-      if (overlay === 'points') {
-        context.fillStyle = theme.color(color, fillOf(theme, sigma));
-        context.fill('evenodd');
-      }
-      if (overlay === 'decoded') {
-        context.setLineDash([]);
-        context.lineWidth = 3.5;
-        context.strokeStyle = theme.color('--paper');
-        context.stroke();
-      }
-      context.lineWidth = 1.5;
-      context.setLineDash(DASHES[sigma]);
-      context.strokeStyle = theme.color(color);
-      context.stroke();
+      paintOutline(context, theme, color, sigma, overlay);
     }
   }
   context.restore();

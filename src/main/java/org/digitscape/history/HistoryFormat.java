@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitscape.imaging.DigitAtlas;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneSquare;
 
 /**
  * A history in bytes, all numbers big-endian: {@code "DSH1"}, the numbers of moments, codes a

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
+import org.digitscape.model.PlaneSquare;
 import org.digitscape.model.Reconstruction;
 
 /** Takes a moment of a training: encodes, decodes, measures. Immutable. */

@@ -2,6 +2,7 @@ package org.digitscape.history;
 
 import java.util.List;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneSquare;
 
 /**
  * A moment of a training: what the network of then makes of the map's test digits.

@@ -9,6 +9,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneSquare;
 import org.junit.jupiter.api.Test;
 
 class HistoryRecorderTest {

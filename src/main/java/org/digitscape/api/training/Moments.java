@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.digitscape.history.PlaneSquare;
 import org.digitscape.history.TrainingMoment;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneSquare;
 
 /** Moments of a training as answers give them. */
 final class Moments {

@@ -1,8 +1,7 @@
-package org.digitscape.history;
+package org.digitscape.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.digitscape.model.LatentCode;
 
 /**
  * A square part of the latent plane.
@@ -29,7 +28,7 @@ public record PlaneSquare(double left, double low, double side) {
    * @param codes at least one; if all are alike, the side is tiny but not zero
    * @param reach its side, in longer sides of their box, at least 1
    */
-  static PlaneSquare around(List<LatentCode> codes, double reach) {
+  public static PlaneSquare around(List<LatentCode> codes, double reach) {
     double left = codes.stream().mapToDouble(LatentCode::x).min().orElseThrow();
     double right = codes.stream().mapToDouble(LatentCode::x).max().orElseThrow();
     double low = codes.stream().mapToDouble(LatentCode::y).min().orElseThrow();
@@ -38,8 +37,18 @@ public record PlaneSquare(double left, double low, double side) {
     return new PlaneSquare((left + right - side) / 2, (low + high - side) / 2, side);
   }
 
+  /** Its greatest x. */
+  public double right() {
+    return left + side;
+  }
+
+  /** Its greatest y. */
+  public double high() {
+    return low + side;
+  }
+
   /** The same square on a plane that was divided by a number above 0. */
-  PlaneSquare dividedBy(double divisor) {
+  public PlaneSquare dividedBy(double divisor) {
     return new PlaneSquare(left / divisor, low / divisor, side / divisor);
   }
 
@@ -49,7 +58,7 @@ public record PlaneSquare(double left, double low, double side) {
    *
    * @param tiles in a row, and rows
    */
-  List<LatentCode> centres(int tiles) {
+  public List<LatentCode> centres(int tiles) {
     List<LatentCode> centres = new ArrayList<>(tiles * tiles);
     double step = side / tiles;
     for (int row = 0; row < tiles; row++) {
