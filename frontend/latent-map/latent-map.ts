@@ -4,21 +4,19 @@ import type { ScatterDataset } from '../scatter-chart/chart-js';
 import { boundsOf } from '../scatter-chart/hit';
 import { type Insets, type Place, Plane } from '../scatter-chart/plane';
 import { adoptStyles } from '../scatter-chart/styles';
-import { Atlas } from './atlas';
-import { DensityGrid } from './density-grid';
 import { DigitTravel } from './digit-mark';
-import { Gaussian, type Region } from './gaussian';
 import { whenIdle } from './idle';
 import css from './latent-map.css?inline';
 import { renderKey, renderLegend } from './legend';
-import { type Crowd, MapCards } from './map-cards';
-import { MapData } from './map-data';
+import { MapCards } from './map-cards';
+import { MapContent } from './map-content';
 import { MapPainter, type Scene } from './map-painter';
 import { MapProperties } from './map-properties';
-import { DIGITS, NO_STORY, pointRadius, type WalkMark } from './marks';
-import { MomentView, moved, rangeOf } from './moment';
+import { DIGITS, pointRadius } from './marks';
+import { MomentView, rangeOf } from './moment';
 import { Opening } from './opening';
 import { regionOf } from './region';
+import { crowdOf, keyOf, samplesShown, sceneOf, walkShown } from './scene-of';
 import { coordinate, say } from './texts';
 import { walkPlane } from './walk-plane';
 
@@ -34,24 +32,16 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
 /**
  * The latent plane with all that stands on it.
  *
- * Properties, beside the chart's: `points`, `ellipses`, `digit`, `samples`, `selectedSample`, `walk`, `story`, `opening`,
  * Properties, beside the chart's: `points`, `ellipses`, `density`, `digit`, `samples`, `selectedSample`, `walk`, `story`,
- * `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
+ * `opening`, `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
  * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
  * `legend-change` {hidden}, `ellipses-change` {shown}.
  */
 export class LatentMap extends MapProperties {
   readonly #painter = new MapPainter();
   readonly #travel = new DigitTravel();
-  #data = new MapData([]);
-  #hidden: ReadonlySet<number> = new Set();
+  readonly #content = new MapContent();
   #datasets: readonly ScatterDataset[] = [];
-  #fitted: readonly Gaussian[] = [];
-  #grid: DensityGrid | undefined;
-  #bands: readonly Region[] = [];
-  /* The Gaussians of digits, of which the loupe speaks: those that are shown, else those of the points. */
-  #regions: readonly Gaussian[] = [];
-  #atlas: Atlas | undefined;
   #cards: MapCards | undefined;
   #opening: Opening | undefined;
   #alpha = 0;
@@ -74,30 +64,10 @@ export class LatentMap extends MapProperties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const points = changed.has('points') || changed.has('moment');
-    if (points) {
-      this.#data = new MapData(this.moment ? moved(this.points, this.moment) : this.points);
-    }
-    if (changed.has('hiddenDigits')) {
-      this.#hidden = new Set(DIGITS.filter((digit) => this.hiddenDigits.split(',').includes(String(digit))));
-    }
-    if (changed.has('density')) {
-      this.#grid = this.density ? new DensityGrid(this.density) : undefined;
-    }
-    if (points || changed.has('ellipses') || changed.has('density')) {
-      const fitted = (this.density ? [] : this.ellipses).filter(({ label }) => label !== null).map((mark) => new Gaussian(mark));
-      this.#regions = fitted.length > 0 && !this.moment ? fitted : this.#data.gaussians;
-      if (!this.moment) {
-        this.#painter.reset();
-      }
-    }
-    if (changed.has('ellipses') || changed.has('density') || changed.has('hiddenDigits')) {
-      this.#fitted = this.#unhidden(this.ellipses).map((mark) => new Gaussian(mark));
-      this.#bands = this.#unhidden<Region>(this.#grid ? this.#grid.regions : this.#fitted);
+    if (this.#content.update(this, changed)) {
+      this.#painter.reset();
     }
     if (changed.has('atlas')) {
-      this.#atlas = this.atlas ? new Atlas(this.atlas) : undefined;
-      this.#painter.reset();
       whenIdle(() => this.#loadAtlas());
     }
     if (changed.has('digit') && this.digit) {
@@ -107,25 +77,15 @@ export class LatentMap extends MapProperties {
       this.#painter.samples.replace(this.samples);
     }
     this.#painter.samples.selected = this.selectedSample;
-    this.#datasets = this.#data.datasets(this.#hidden, this.#radius);
+    this.#datasets = this.#content.datasets(this.#radius);
     this.dataset.mode = this.mode;
     this.toggleAttribute('data-moment', this.moment !== null);
   }
 
   protected override renderOverlay(): TemplateResult {
-    const entries = this.#data.digits.map((label, i) => ({
-      label,
-      count: this.#data.groups[i]!.length,
-      shown: !this.#hidden.has(label),
-    }));
-    const key = {
-      samples: this.#samplesShown && this.samples.length > 0,
-      walk: this.#walkShown !== null,
-      guess: this.story.guess !== null,
-      neighbors: this.story.neighbors.length > 0,
-      ellipses: this.ellipsesShown && !this.moment && (this.#grid !== undefined || this.#fitted.length > 0),
-    };
-    return html`${renderKey(key, this.texts)}
+    const { data, hidden } = this.#content;
+    const entries = data.digits.map((label, i) => ({ label, count: data.groups[i]!.length, shown: !hidden.has(label) }));
+    return html`${renderKey(keyOf(this, this.#content), this.texts)}
       <div class="map-cards"></div>
       ${renderLegend(entries, { shown: this.ellipsesShown, anyShape: this.density !== null }, this.texts, {
         toggleDigit: (digit) => this.#toggle(digit),
@@ -155,16 +115,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override workAfter(changed: PropertyValues<this>): Work {
-    const painted = [
-      'digit',
-      'samples',
-      'selectedSample',
-      'ellipses',
-      'density',
-      'ellipsesShown',
-      'atlas',
-      'story',
-    ];
+    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'density', 'ellipsesShown', 'atlas', 'story'];
     return [...changed.keys()].every((name) => painted.includes(String(name))) ? 'paint' : 'data';
   }
 
@@ -177,9 +128,9 @@ export class LatentMap extends MapProperties {
 
   protected override fitPlane(width: number, height: number): Plane {
     this.#legendEdge = this.#measureLegend();
-    const range = this.moment ? rangeOf(this.moment) : (this.fitRange ?? this.#data.range ?? boundsOf([]));
+    const range = this.moment ? rangeOf(this.moment) : (this.fitRange ?? this.#content.data.range ?? boundsOf([]));
     const whole = Plane.fitting(range, width, height, this.insets);
-    const walk = this.compact ? this.#walkShown : null;
+    const walk = this.compact ? walkShown(this) : null;
     return walk ? walkPlane(walk, width, height, WALK_ZOOM * whole.scale) : whole;
   }
 
@@ -196,7 +147,7 @@ export class LatentMap extends MapProperties {
       this.#loadAtlas();
     }
     if (this.overlay === 'density' || this.ellipsesShown) {
-      this.#loadGrid();
+      this.#content.loadGrid(() => this.repaint('paint'));
     }
     if (this.#painter.below(context, this.#scene())) {
       this.repaint('paint');
@@ -218,9 +169,9 @@ export class LatentMap extends MapProperties {
     if (this.probe.by) {
       this.#loadAtlas();
     }
-    this.#cards?.place(this.#scene(), this.probe, this.digit, this.#crowd);
+    this.#cards?.place(this.#scene(), this.probe, this.digit, crowdOf(this, this.#content));
     if (this.#opening?.playing) {
-      this.#opening.place(this.plane, this.theme, this.#atlas);
+      this.#opening.place(this.plane, this.theme, this.#content.atlas);
     }
   }
 
@@ -236,7 +187,7 @@ export class LatentMap extends MapProperties {
     const sample = mouse ? this.#sampleNear(left, top, SAMPLE_REACH.fine) : -1;
     this.#hoverSample(sample);
     const reference = mouse && sample < 0 ? this.pointNear(left, top) : undefined;
-    const point = reference && this.#data.groups[reference.dataset]![reference.index];
+    const point = reference && this.#content.data.groups[reference.dataset]![reference.index];
     this.#cards?.showTip(point, this.#scene());
     this.surface.classList.toggle('on-mark', sample >= 0 || point !== undefined);
     this.place();
@@ -259,7 +210,7 @@ export class LatentMap extends MapProperties {
     if (sample >= 0) {
       this.#hoverSample(sample);
     } else if (point) {
-      this.emit('point-click', { index: this.#data.groups[point.dataset]![point.index]!.index });
+      this.emit('point-click', { index: this.#content.data.groups[point.dataset]![point.index]!.index });
     } else {
       this.emit('plane-click', { x: this.plane.x(left), y: this.plane.y(top) });
     }
@@ -271,50 +222,20 @@ export class LatentMap extends MapProperties {
     this.announce(this.#sentence(place));
   }
 
-  /** What callouts keep clear of. */
-  get #crowd(): Crowd {
-    const shown = this.#data.digits.map((digit, i) => (this.#hidden.has(digit) ? [] : this.#data.groups[i]!));
-    return { samples: this.samples, points: shown.flat() };
-  }
-
   get #radius(): number {
     return pointRadius(this.compact, this.mode === 'walk' || this.overlay === 'decoded');
   }
 
-  /* Samples, walk and digit are places of the trained model: at a moment of its training they mean nothing. */
-  get #walkShown(): WalkMark | null {
-    return this.mode === 'walk' && !this.moment ? this.walk : null;
-  }
-
-  get #samplesShown(): boolean {
-    return this.mode === 'sample' && !this.moment;
-  }
-
   #scene(): Scene {
-    return {
+    return sceneOf(this, this.#content, {
       plane: this.plane,
       theme: this.theme,
-      overlay: this.overlay,
       compact: this.compact,
       insets: this.insets,
-      texts: this.texts,
       roof: this.#legendEdge + LEGEND.gap,
-      atlas: this.#atlas,
-      moment: this.moment,
-      bands: this.moment ? this.#unhidden(this.#data.gaussians) : this.#bands,
-      fitted: this.#grid ? [] : this.#fitted,
-      outlined: this.#unhidden(this.#grid?.regions ?? []),
-      parts: this.#grid ? this.#fitted : [],
-      ellipsesShown: this.ellipsesShown && !this.moment,
-      digits: this.#regions,
-      names: this.moment ? [] : this.#data.names,
-      hidden: this.#hidden,
-      samplesShown: this.#samplesShown,
-      walk: this.#walkShown,
       alpha: this.#alpha,
-      story: this.moment ? NO_STORY : this.story,
-      digit: this.digit && !this.#walkShown && !this.moment ? this.#travel.place : undefined,
-    };
+      digit: this.#travel.place,
+    });
   }
 
   /* Ten digits need more than one line; a legend that is not shown leaves the room of a usual one. */
@@ -325,45 +246,27 @@ export class LatentMap extends MapProperties {
   }
 
   #loadAtlas(): void {
-    if (this.#atlas && !this.#atlas.loaded) {
-      void this.#atlas.load().then(() => {
-        this.#cards?.reset();
-        this.#open();
-        this.repaint('paint');
-      });
-    }
+    this.#content.loadAtlas(() => {
+      this.#cards?.reset();
+      this.#open();
+      this.repaint('paint');
+    });
   }
 
   /** The pictures of the opening walk are the atlas's. */
   #open(): void {
-    if (this.opening && this.#atlas?.loaded) {
+    if (this.opening && this.#content.atlas?.loaded) {
       this.opening = false;
       this.#opening?.begin(
-        this.#data.gaussians.map(({ mean }) => mean),
+        this.#content.data.gaussians.map(({ mean }) => mean),
         say(this.texts, 'opening'),
       );
       this.repaint('paint');
     }
   }
 
-  #loadGrid(): void {
-    const grid = this.#grid;
-    if (grid && !grid.asked) {
-      void grid.load().then(() => {
-        if (grid === this.#grid) {
-          this.#bands = this.#unhidden(grid.regions);
-          this.repaint('paint');
-        }
-      });
-    }
-  }
-
-  #unhidden<T extends { label: number | null }>(marks: readonly T[]): readonly T[] {
-    return marks.filter(({ label }) => label === null || !this.#hidden.has(label));
-  }
-
   #sampleNear(left: number, top: number, slack: number): number {
-    return this.#samplesShown ? this.#painter.samples.near(this.plane, left, top, slack) : -1;
+    return samplesShown(this) ? this.#painter.samples.near(this.plane, left, top, slack) : -1;
   }
 
   #hoverSample(index: number): void {
@@ -375,7 +278,7 @@ export class LatentMap extends MapProperties {
   }
 
   #toggle(digit: number): void {
-    this.#hide(new Set(this.#data.digits.filter((other) => this.#hidden.has(other) !== (other === digit))));
+    this.#hide(new Set(this.#content.data.digits.filter((other) => this.#content.hidden.has(other) !== (other === digit))));
   }
 
   #hide(digits: ReadonlySet<number>): void {
@@ -390,8 +293,8 @@ export class LatentMap extends MapProperties {
   }
 
   #sentence({ x, y }: Place): string {
-    const region = regionOf(this.#regions, x, y, this.texts);
-    const label = this.#data.nearest(x, y)?.label ?? '';
+    const region = regionOf(this.#content.regions, x, y, this.texts);
+    const label = this.#content.data.nearest(x, y)?.label ?? '';
     return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
   }
 }

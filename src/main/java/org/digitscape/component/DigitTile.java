@@ -26,7 +26,7 @@ public final class DigitTile extends Component {
    * @param image null (the default) for none
    */
   public void setImage(@Nullable DigitImage image) {
-    getElement().setProperty("pixels", image == null ? null : Wire.pixels(image));
+    getElement().setProperty("pixels", image == null ? null : PixelText.of(image));
   }
 
   /**

@@ -15,14 +15,14 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays the browser of a component under test: reads what it is told, and tells it something. */
-final class ClientSide {
+public final class ClientSide {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private final UI ui = new UI();
   private final Component component;
 
-  ClientSide(Component component) {
+  public ClientSide(Component component) {
     this.component = component;
     VaadinSession session = mock(VaadinSession.class, RETURNS_DEEP_STUBS);
     when(session.hasLock()).thenReturn(true);
@@ -31,12 +31,12 @@ final class ClientSide {
   }
 
   /** Puts the component on the page. */
-  void attach() {
+  public void attach() {
     ui.add(component);
   }
 
   /** Takes it off the page. */
-  void detach() {
+  public void detach() {
     ui.remove(component);
   }
 
@@ -44,7 +44,7 @@ final class ClientSide {
    * What the component has called since the last time, as one line each: {@code show({"a":1},true)}
    * for a function, {@code speed=2.0} for a property.
    */
-  List<String> calls() {
+  public List<String> calls() {
     ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
     return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
         .filter(call -> call.getOwner().equals(component.getElement().getNode()))
@@ -53,12 +53,12 @@ final class ClientSide {
   }
 
   /** Fires an event of the client half. */
-  void fire(String type, String detail) {
+  public void fire(String type, String detail) {
     fireRaw(type, "{\"event.detail\":" + detail + "}");
   }
 
   /** The same with all of the event's data. */
-  void fireRaw(String type, String data) {
+  public void fireRaw(String type, String data) {
     component
         .getElement()
         .getNode()

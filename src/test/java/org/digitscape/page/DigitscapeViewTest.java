@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import org.digitscape.component.DigitPad;
-import org.digitscape.component.LatentMap;
+import org.digitscape.component.map.LatentMap;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.serving.ModelCatalog;
 import org.junit.jupiter.api.Test;

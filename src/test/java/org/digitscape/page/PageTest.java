@@ -23,7 +23,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.digitscape.ServerTest;
-import org.digitscape.component.LatentMap;
+import org.digitscape.component.map.LatentMap;
+import org.digitscape.component.map.MapEvents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ public abstract class PageTest extends ServerTest {
   /** What the browser does when the visitor clicks a point of the map. */
   protected void clickPoint(int index) {
     LatentMap map = find(LatentMap.class).single();
-    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, index));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, index));
     settle();
   }
 

@@ -2,7 +2,7 @@ package org.digitscape.page.map;
 
 import java.util.Optional;
 import org.digitscape.chart.PlaneRange;
-import org.digitscape.component.DensityGrid;
+import org.digitscape.component.map.DensityGrid;
 import org.digitscape.density.DensityKind;
 import org.digitscape.serving.DensityField;
 import org.digitscape.serving.ServedModel;

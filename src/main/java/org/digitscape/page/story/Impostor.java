@@ -3,7 +3,7 @@ package org.digitscape.page.story;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
-import org.digitscape.component.LatentMarks;
+import org.digitscape.component.map.LatentMarks;
 
 /** The one of nine digits that nobody wrote, once the visitor has been told: the map shows it. */
 final class Impostor {

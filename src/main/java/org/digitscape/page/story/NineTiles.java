@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.digitscape.component.DigitTile;
-import org.digitscape.component.LatentMarks;
+import org.digitscape.component.map.LatentMarks;
 import org.digitscape.link.SampleState;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Scene;

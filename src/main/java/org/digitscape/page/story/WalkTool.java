@@ -3,7 +3,7 @@ package org.digitscape.page.story;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.signals.Signal;
-import org.digitscape.component.WalkPlayer;
+import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.link.StoryStep;
 import org.digitscape.page.explore.Exploration;

@@ -6,7 +6,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import org.digitscape.component.LatentMap;
+import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.training.TrainingPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.link.TrainingState;

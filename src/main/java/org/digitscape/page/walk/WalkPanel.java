@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.digitscape.component.Icon;
-import org.digitscape.component.WalkPlayer;
+import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;

@@ -5,7 +5,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.digitscape.component.WalkPlayer;
+import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;

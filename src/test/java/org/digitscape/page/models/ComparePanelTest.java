@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import org.digitscape.component.SmallPlane;
+import org.digitscape.component.map.SmallPlane;
 import org.digitscape.page.PageTest;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.parts.VerdictWords;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.digitscape.component.DigitPad;
-import org.digitscape.component.LatentMap;
+import org.digitscape.component.map.LatentMap;
 import org.digitscape.page.PageTest;
 import org.digitscape.serving.MapPoint;
 import org.digitscape.serving.ModelCatalog;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import org.digitscape.component.WalkPlayer;
+import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.page.PageTest;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 /**
  * The texts of a {@link LatentMap}. Numbers in braces stand for what the map fills in: digits,

@@ -1,7 +1,7 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
-import java.util.Base64;
 import java.util.List;
+import org.digitscape.component.PixelText;
 import org.digitscape.model.LatentCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,11 @@ final class LatentMapWire {
     }
   }
 
-  /** {@code pixels} is the Base64 of 784 bytes, 0 = paper. */
+  /** {@code pixels} as {@link PixelText}. */
   record Digit(double x, double y, String pixels) {
 
     static Digit of(LatentMarks.Digit digit) {
-      String pixels = Base64.getEncoder().encodeToString(digit.image().toBytes());
-      return new Digit(digit.code().x(), digit.code().y(), pixels);
+      return new Digit(digit.code().x(), digit.code().y(), PixelText.of(digit.image()));
     }
   }
 

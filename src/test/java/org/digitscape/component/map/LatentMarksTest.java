@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

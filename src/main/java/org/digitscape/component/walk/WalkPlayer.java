@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.walk;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -53,7 +53,7 @@ public final class WalkPlayer extends Component {
   public void setFrames(@Nullable Frames frames) {
     if (!Objects.equals(frames, this.frames)) {
       this.frames = frames;
-      tell("frames", frames == null ? null : Wire.Walk.of(frames));
+      tell("frames", frames == null ? null : WalkWire.of(frames));
     }
   }
 
@@ -160,7 +160,7 @@ public final class WalkPlayer extends Component {
     tell("loop", loop);
     tell("alpha", position);
     if (frames != null) {
-      tell("frames", Wire.Walk.of(frames));
+      tell("frames", WalkWire.of(frames));
     }
   }
 

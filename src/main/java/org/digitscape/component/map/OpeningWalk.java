@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 /**
  * The walk that a map shows to those who have not done anything yet: once from cloud to cloud and

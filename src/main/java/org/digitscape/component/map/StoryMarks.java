@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 import java.util.List;
 import java.util.Objects;

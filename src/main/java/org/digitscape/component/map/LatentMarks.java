@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 import java.util.Objects;
 import org.digitscape.model.DigitImage;

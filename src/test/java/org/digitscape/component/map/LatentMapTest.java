@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.digitscape.chart.PlaneRange;
-import org.digitscape.component.LatentMarks.Digit;
-import org.digitscape.component.LatentMarks.Ellipse;
-import org.digitscape.component.LatentMarks.Point;
-import org.digitscape.component.LatentMarks.Sample;
-import org.digitscape.component.LatentMarks.Walk;
+import org.digitscape.component.map.LatentMarks.Digit;
+import org.digitscape.component.map.LatentMarks.Ellipse;
+import org.digitscape.component.map.LatentMarks.Point;
+import org.digitscape.component.map.LatentMarks.Sample;
+import org.digitscape.component.map.LatentMarks.Walk;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.jspecify.annotations.NullUnmarked;
@@ -189,8 +189,8 @@ class LatentMapTest {
     map.setPoints(List.of(new Point(15, 5, CODE)));
     List<Integer> seen = new ArrayList<>();
     map.addPointClickListener(event -> seen.add(event.getIndex()));
-    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, 14));
-    ComponentUtil.fireEvent(map, new LatentMap.PointClickEvent(map, true, 15));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 14));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 15));
     assertThat(seen).containsExactly(15);
   }
 
@@ -200,7 +200,7 @@ class LatentMapTest {
     List<Integer> seen = new ArrayList<>();
     map.addSampleHoverListener(event -> seen.add(event.getIndex()));
     for (int index : new int[] {-2, -1, 0, 1}) {
-      ComponentUtil.fireEvent(map, new LatentMap.SampleHoverEvent(map, true, index));
+      ComponentUtil.fireEvent(map, new MapEvents.SampleHover(map, true, index));
     }
     assertThat(seen).containsExactly(-1, 0);
   }

@@ -1,20 +1,14 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
-import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitscape.chart.ScatterChartBase;
@@ -30,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("latent-map")
 @JsModule("./latent-map/latent-map.ts")
-public class LatentMap extends ScatterChartBase {
+public class LatentMap extends LatentMapBase {
 
   private static final String HIDDEN_DIGITS = "hiddenDigits";
   private static final String ELLIPSES_SHOWN = "ellipsesShown";
@@ -41,18 +35,17 @@ public class LatentMap extends ScatterChartBase {
   /** Creates an empty map with English texts, in mode {@link Mode#DRAW}. */
   public LatentMap() {
     getElement().setAttribute("data-testid", "map");
-    setTexts(LatentMapText::english);
     setEllipsesShown(true);
     getElement()
         .addPropertyChangeListener(
             HIDDEN_DIGITS,
             "legend-change",
-            event -> fireEvent(new LegendChangeEvent(this, event.isUserOriginated())));
+            event -> fireEvent(new MapEvents.LegendChange(this, event.isUserOriginated())));
     getElement()
         .addPropertyChangeListener(
             ELLIPSES_SHOWN,
             "ellipses-change",
-            event -> fireEvent(new EllipsesChangeEvent(this, event.isUserOriginated())));
+            event -> fireEvent(new MapEvents.EllipsesChange(this, event.isUserOriginated())));
   }
 
   /**
@@ -198,59 +191,14 @@ public class LatentMap extends ScatterChartBase {
   }
 
   /**
-   * Says where the decoded plane is found. Without it the loupe waits for each decode and the
-   * decoded overlay is bare.
-   *
-   * @param atlas null by default
-   */
-  public void setAtlas(@Nullable DecodedAtlas atlas) {
-    setBean("atlas", atlas);
-  }
-
-  /**
-   * Says where one place is decoded exactly.
-   *
-   * @param template an address with {@code {x}} and {@code {y}} in it, which answers {@code
-   *     {"pixels":[784 intensities]}} to a GET that accepts JSON; empty (the default) for never
-   */
-  public void setDecodeUrl(String template) {
-    Objects.requireNonNull(template, "template must not be null");
-    getElement().setProperty("decodeUrl", template);
-  }
-
-  /**
-   * Says where the pictures of the test digits are found.
-   *
-   * @param template an address with {@code {index}} in it; empty (the default) for no pictures
-   */
-  public void setTestImageUrl(String template) {
-    Objects.requireNonNull(template, "template must not be null");
-    getElement().setProperty("testImageUrl", template);
-  }
-
-  /**
-   * Sets all texts.
-   *
-   * @param texts gives each text, with its numbers in braces; English by default
-   */
-  public void setTexts(Function<LatentMapText, String> texts) {
-    Objects.requireNonNull(texts, "texts must not be null");
-    Map<String, String> wire = new LinkedHashMap<>();
-    for (LatentMapText text : LatentMapText.values()) {
-      wire.put(text.key(), Objects.requireNonNull(texts.apply(text), text.key()));
-    }
-    getElement().setPropertyMap("texts", wire);
-  }
-
-  /**
    * Listens to clicks, taps and Space on a test digit.
    *
    * @param listener not null; only called with digits that are on the map
    */
-  public Registration addPointClickListener(ComponentEventListener<PointClickEvent> listener) {
+  public Registration addPointClickListener(ComponentEventListener<MapEvents.PointClick> listener) {
     Objects.requireNonNull(listener, "listener must not be null");
     return addListener(
-        PointClickEvent.class,
+        MapEvents.PointClick.class,
         event -> {
           if (points.stream().anyMatch(point -> point.index() == event.getIndex())) {
             listener.onComponentEvent(event);
@@ -263,10 +211,11 @@ public class LatentMap extends ScatterChartBase {
    *
    * @param listener not null; only called with samples that are on the map, or none
    */
-  public Registration addSampleHoverListener(ComponentEventListener<SampleHoverEvent> listener) {
+  public Registration addSampleHoverListener(
+      ComponentEventListener<MapEvents.SampleHover> listener) {
     Objects.requireNonNull(listener, "listener must not be null");
     return addListener(
-        SampleHoverEvent.class,
+        MapEvents.SampleHover.class,
         event -> {
           if (event.getIndex() >= -1 && event.getIndex() < samples.size()) {
             listener.onComponentEvent(event);
@@ -279,9 +228,10 @@ public class LatentMap extends ScatterChartBase {
    *
    * @param listener not null
    */
-  public Registration addLegendChangeListener(ComponentEventListener<LegendChangeEvent> listener) {
+  public Registration addLegendChangeListener(
+      ComponentEventListener<MapEvents.LegendChange> listener) {
     Objects.requireNonNull(listener, "listener must not be null");
-    return addListener(LegendChangeEvent.class, listener);
+    return addListener(MapEvents.LegendChange.class, listener);
   }
 
   /**
@@ -290,17 +240,9 @@ public class LatentMap extends ScatterChartBase {
    * @param listener not null
    */
   public Registration addEllipsesChangeListener(
-      ComponentEventListener<EllipsesChangeEvent> listener) {
+      ComponentEventListener<MapEvents.EllipsesChange> listener) {
     Objects.requireNonNull(listener, "listener must not be null");
-    return addListener(EllipsesChangeEvent.class, listener);
-  }
-
-  private void setBean(String property, @Nullable Object bean) {
-    if (bean == null) {
-      getElement().setProperty(property, (String) null);
-    } else {
-      getElement().setPropertyBean(property, bean);
-    }
+    return addListener(MapEvents.EllipsesChange.class, listener);
   }
 
   private static String wireName(Enum<?> value) {
@@ -325,75 +267,5 @@ public class LatentMap extends ScatterChartBase {
     DECODED,
     /** Bands of the density. */
     DENSITY
-  }
-
-  /** The visitor has picked a test digit. */
-  @DomEvent("point-click")
-  public static class PointClickEvent extends ComponentEvent<LatentMap> {
-
-    private final int index;
-
-    /** Built by Vaadin from the client's event. */
-    public PointClickEvent(
-        LatentMap source, boolean fromClient, @EventData("event.detail.index") int index) {
-      super(source, fromClient);
-      this.index = index;
-    }
-
-    /** The digit's position in the MNIST test file. */
-    public int getIndex() {
-      return index;
-    }
-  }
-
-  /** The pointer has reached or left a sample. */
-  @DomEvent("sample-hover")
-  public static class SampleHoverEvent extends ComponentEvent<LatentMap> {
-
-    private final int index;
-
-    /** Built by Vaadin from the client's event. */
-    public SampleHoverEvent(
-        LatentMap source, boolean fromClient, @EventData("event.detail.index") int index) {
-      super(source, fromClient);
-      this.index = index;
-    }
-
-    /** The sample's position in the list, or -1 if the pointer has left it. */
-    public int getIndex() {
-      return index;
-    }
-  }
-
-  /** Other digits are hidden now. */
-  public static class LegendChangeEvent extends ComponentEvent<LatentMap> {
-
-    private final Set<Integer> hiddenDigits;
-
-    LegendChangeEvent(LatentMap source, boolean fromClient) {
-      super(source, fromClient);
-      this.hiddenDigits = source.getHiddenDigits();
-    }
-
-    /** The digits whose points are hidden; unmodifiable. */
-    public Set<Integer> getHiddenDigits() {
-      return hiddenDigits;
-    }
-  }
-
-  /** The ellipses are shown or hidden now. */
-  public static class EllipsesChangeEvent extends ComponentEvent<LatentMap> {
-
-    private final boolean shown;
-
-    EllipsesChangeEvent(LatentMap source, boolean fromClient) {
-      super(source, fromClient);
-      this.shown = source.isEllipsesShown();
-    }
-
-    /** Whether the ellipses are shown. */
-    public boolean isShown() {
-      return shown;
-    }
   }
 }

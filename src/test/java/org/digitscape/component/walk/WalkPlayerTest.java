@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.digitscape.component.ClientSide;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,4 @@
-package org.digitscape.component;
+package org.digitscape.component.map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
