@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card what the model says of itself
  * @param data what it was measured on
- * @param validated what came out on the training images that were held out; null if none were
+ * @param validated what came out on the training images that were held out; null if the network in
+ *     the file learnt from all, whose card cannot be held to the validation then
  * @param measured what came out on the test images
  */
 record CardComparison(
@@ -37,6 +38,7 @@ record CardComparison(
   private boolean validationAgrees() {
     ModelCard.Validation claimed = card.validation();
     return claimed == null
+        || card.refitted()
         || validated != null
             && claimed.images() == validated.images()
             && close(claimed.mse(), validated.mse())
@@ -51,7 +53,10 @@ record CardComparison(
     ModelCard.Metrics claimed = card.metrics();
     out.printf("%-16s %-14s %-14s%n", "", "card", "measured");
     ModelCard.Validation claims = card.validation();
-    if (claims != null && validated != null) {
+    if (claims != null && card.refitted()) {
+      out.printf(
+          "%-16s of the network before this one, which is gone: not measured again%n", "held out");
+    } else if (claims != null && validated != null) {
       row(out, "held out images", claims.images(), validated.images(), true);
       number(out, "their MSE", claims.mse(), validated.mse());
       number(out, "their 5-NN", claims.knnAccuracy(), validated.knnAccuracy());

@@ -26,8 +26,12 @@ final class CardReport {
       line(
           out,
           "validation",
-          "MSE %.6f, 5-NN accuracy %.6f on %,d training images that were held out"
-              .formatted(validation.mse(), validation.knnAccuracy(), validation.images()));
+          "MSE %.6f, 5-NN accuracy %.6f on %,d training images that were held out%s"
+              .formatted(
+                  validation.mse(),
+                  validation.knnAccuracy(),
+                  validation.images(),
+                  card.refitted() ? ", before training on all" : ""));
     }
     line(
         out,
@@ -52,7 +56,11 @@ final class CardReport {
     InputNoise noise = training.inputNoise();
     if (!noise.equals(InputNoise.NONE)) {
       text.append(
-          ", input noise %s%s".formatted(noise.deviation(), noise.clipped() ? " clipped" : ""));
+          ", input noise %s%s%s"
+              .formatted(
+                  noise.varied() ? "up to " : "",
+                  noise.deviation(),
+                  noise.clipped() ? " clipped" : ""));
     }
     Augmentation moves = training.augmentation();
     if (!moves.equals(Augmentation.NONE)) {

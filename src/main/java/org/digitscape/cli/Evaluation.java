@@ -64,7 +64,9 @@ final class Evaluation {
         new CardComparison(
             card,
             images,
-            ModelEvaluation.validate(model.reference(), HeldOut.of(images.training())),
+            card.training().heldOut() == 0
+                ? null
+                : ModelEvaluation.validate(model.reference(), HeldOut.of(images.training())),
             ModelEvaluation.measure(model.reference(), images));
     comparison.print(out);
     boolean cardAgrees = comparison.agrees() & frozenCopyAgrees(model, images);

@@ -12,6 +12,7 @@ import org.digitscape.dl4j.training.ModelDesign;
 import org.digitscape.dl4j.training.ModelTraining;
 import org.digitscape.dl4j.training.TrainingListener;
 import org.digitscape.mnist.MnistDataset;
+import org.digitscape.model.ModelCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,6 +44,13 @@ final class TrainCommand implements Callable<Integer> {
       description = "Model file to write (default: the id and .zip).")
   private @Nullable Path output;
 
+  @Option(
+      names = "--no-refit",
+      description =
+          "Keep the network that learnt from nine tenths of the images, rather than train one more"
+              + " on all of them with the same recipe; takes half the time.")
+  private boolean once;
+
   TrainCommand() {}
 
   @Override
@@ -53,10 +61,11 @@ final class TrainCommand implements Callable<Integer> {
     MnistDataset images = data.read(options.digits(), spec.commandLine());
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "Training %s on nine tenths of %,d images of the digits %s, seed %d%n",
+        "Training %s on nine tenths of %,d images of the digits %s%s, seed %d%n",
         design.id(),
         images.training().size(),
         options.digits().stream().sorted().toList(),
+        once ? "" : ", then on all",
         design.recipe().seed());
     out.flush();
     try (Interruption interruption = Interruption.listen()) {
@@ -76,9 +85,22 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private TrainedModel train(ModelDesign design, MnistDataset images, Interruption interruption) {
-    try (TrainingDisplay display = TrainingDisplay.on(spec.commandLine().getOut())) {
-      return new ModelTraining(design, ProgramVersion.current())
-          .run(images, TrainingListener.of(display), interruption::requested);
+    PrintWriter out = spec.commandLine().getOut();
+    ModelTraining training = new ModelTraining(design, ProgramVersion.current());
+    TrainedModel validated;
+    try (TrainingDisplay display = TrainingDisplay.on(out)) {
+      validated = training.run(images, TrainingListener.of(display), interruption::requested);
+    }
+    ModelCard.Validation validation = validated.card().validation();
+    if (once || validation == null) {
+      return validated;
+    }
+    out.printf(
+        "Held out: MSE %.6f, 5-NN accuracy %.6f. Training on all images%n",
+        validation.mse(), validation.knnAccuracy());
+    try (TrainingDisplay display = TrainingDisplay.on(out)) {
+      return training.refit(
+          images, validation, TrainingListener.of(display), interruption::requested);
     }
   }
 

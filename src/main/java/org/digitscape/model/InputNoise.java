@@ -5,12 +5,14 @@ package org.digitscape.model;
  * distributed with mean zero. The target stays clean.
  *
  * @param deviation standard deviation, intensities in 0..1
+ * @param varied whether each image gets a deviation of its own, drawn evenly between 0 and this
+ *     one, so that the network knows clean images, too
  * @param clipped whether the noisy intensities are cut to 0..1, as those of a picture are
  */
-public record InputNoise(double deviation, boolean clipped) {
+public record InputNoise(double deviation, boolean varied, boolean clipped) {
 
   /** None at all. */
-  public static final InputNoise NONE = new InputNoise(0, false);
+  public static final InputNoise NONE = new InputNoise(0, false, false);
 
   /**
    * @throws IllegalArgumentException if the deviation is negative, above 2 or NaN

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     or {@code identity} where there are none (principal components: the output is cut to 0..1)
  * @param parameters number of trained numbers
  * @param training how it was trained
- * @param validation how well it does on training images that were held out, on which recipes are
- *     chosen; null if none were
+ * @param validation how its recipe does on training images that were held out, on which recipes are
+ *     chosen; null if none were. If the model is {@linkplain #refitted refitted}, this was measured
+ *     on the network before it
  * @param metrics how well it does, measured on the whole test set
  * @param codeVersion version of this program that trained it
  * @param sha256 of the network's bytes, 64 lower-case hexadecimal digits
@@ -70,6 +71,14 @@ public record ModelCard(
   }
 
   /**
+   * Whether the validation is that of another network: one made by the same recipe from nine tenths
+   * of the images, before this one was made from all of them.
+   */
+  public boolean refitted() {
+    return validation != null && training.heldOut() == 0;
+  }
+
+  /**
    * How a model was trained.
    *
    * @param seed of the initial weights, of the order of the images, of noise and augmentation
@@ -115,12 +124,12 @@ public record ModelCard(
   }
 
   /**
-   * Measurements on training images that the model did not learn from.
+   * Measurements on training images that the network did not learn from.
    *
    * @param images number of images measured
    * @param mse mean reconstruction error
    * @param knnAccuracy share of their codes whose label is that of the majority of the 5 nearest
-   *     codes of images that the model did learn from, 0..1
+   *     codes of images that the network did learn from, 0..1
    */
   public record Validation(int images, double mse, double knnAccuracy) {
 

@@ -19,7 +19,7 @@ class CardComparisonTest {
 
   private static final LabeledDigit DIGIT =
       new LabeledDigit(0, 1, DigitImage.ofBytes(new byte[784]));
-  private static final MnistDataset DATA = new MnistDataset(List.of(DIGIT), List.of(DIGIT));
+  private static final MnistDataset DATA = new MnistDataset(List.of(DIGIT, DIGIT), List.of(DIGIT));
   private static final String HASH = DATA.trainingSha256();
 
   @Test
@@ -62,6 +62,14 @@ class CardComparisonTest {
   }
 
   @Test
+  void agrees_refitted_doesNotAskForTheValidationOfAnotherNetwork() {
+    CardComparison comparison =
+        new CardComparison(card(HASH, 2, 0), DATA, null, new ModelCard.Metrics(1, 0.02, 0.98));
+    assertThat(comparison.agrees()).isTrue();
+    assertThat(print(comparison)).contains("not measured again").doesNotContain("differs");
+  }
+
+  @Test
   void agrees_otherTrainingData_isFalse() {
     CardComparison comparison = comparison("f".repeat(64), new ModelCard.Metrics(1, 0.02, 0.98));
     assertThat(comparison.agrees()).isFalse();
@@ -74,22 +82,24 @@ class CardComparisonTest {
 
   private static CardComparison comparison(
       String dataSha256, ModelCard.@Nullable Validation validated, ModelCard.Metrics measured) {
-    ModelCard card =
-        new ModelCard(
-            "ae",
-            "Name",
-            ModelKind.AUTOENCODER,
-            List.of(1),
-            List.of(784, 2, 784),
-            "tanh",
-            10,
-            new ModelCard.Training(
-                1, 1, 1, 0.001, InputNoise.NONE, Augmentation.NONE, 1, 0, dataSha256),
-            new ModelCard.Validation(1, 0.02, 0.98),
-            new ModelCard.Metrics(1, 0.02, 0.98),
-            "0.1.0",
-            "0".repeat(64));
-    return new CardComparison(card, DATA, validated, measured);
+    return new CardComparison(card(dataSha256, 1, 1), DATA, validated, measured);
+  }
+
+  private static ModelCard card(String dataSha256, int images, int heldOut) {
+    return new ModelCard(
+        "ae",
+        "Name",
+        ModelKind.AUTOENCODER,
+        List.of(1),
+        List.of(784, 2, 784),
+        "tanh",
+        10,
+        new ModelCard.Training(
+            1, 1, 1, 0.001, InputNoise.NONE, Augmentation.NONE, images, heldOut, dataSha256),
+        new ModelCard.Validation(1, 0.02, 0.98),
+        new ModelCard.Metrics(1, 0.02, 0.98),
+        "0.1.0",
+        "0".repeat(64));
   }
 
   private static String print(CardComparison comparison) {

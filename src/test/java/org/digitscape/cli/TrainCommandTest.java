@@ -51,6 +51,7 @@ class TrainCommandTest {
     assertThat(train.err()).isEmpty();
     assertThat(train.exitCode()).isZero();
     assertThat(train.out()).contains("epoch 1/2  loss 0.", "epoch 2/2  loss 0.", "Written: ");
+    assertThat(train.out()).contains("before training on all");
 
     ModelCard card = ModelFile.read(Path.of(output)).card();
     assertThat(card.digits()).containsExactly(1, 6);
@@ -58,6 +59,7 @@ class TrainCommandTest {
     assertThat(card.training().epochs()).isEqualTo(2);
     assertThat(card.training().batchSize()).isEqualTo(20);
     assertThat(card.training().learningRate()).isEqualTo(0.002);
+    assertThat(card.training().heldOut()).isZero();
 
     CommandRun evaluate = CommandRun.of("evaluate", output, "--data", data);
     assertThat(evaluate.err()).isEmpty();
@@ -81,7 +83,7 @@ class TrainCommandTest {
             "--output",
             output);
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("two, Two").contains("computed from 81 images");
+    assertThat(run.out()).contains("two, Two").contains("computed from 90 images");
     ModelCard card = ModelFile.read(Path.of(output)).card();
     assertThat(card.id()).isEqualTo("two");
     assertThat(card.kind()).isEqualTo(ModelKind.PCA);
@@ -100,10 +102,13 @@ class TrainCommandTest {
             "20,10",
             "--epochs",
             "1",
+            "--no-refit",
             "--output",
             output);
     assertThat(run.err()).isEmpty();
+    assertThat(run.out()).doesNotContain("on all");
     ModelCard card = ModelFile.read(Path.of(output)).card();
+    assertThat(card.training().heldOut()).isPositive();
     assertThat(card.id()).isEqualTo("ae-012345");
     assertThat(card.digits()).containsExactly(1, 5);
     assertThat(card.layers()).containsExactly(784, 20, 10, 2, 10, 20, 784);

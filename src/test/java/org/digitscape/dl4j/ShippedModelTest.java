@@ -71,7 +71,7 @@ class ShippedModelTest {
   void measure_dl4j_isWhatTheCardSays(TrainedModel model) {
     assertMeasuresAsOnCard(model.card(), ModelEvaluation.measure(model.reference(), DATA));
     ModelCard.Validation claimed = model.card().validation();
-    if (claimed != null) {
+    if (claimed != null && !model.card().refitted()) {
       ModelCard.Validation measured =
           ModelEvaluation.validate(model.reference(), HeldOut.of(DATA.training()));
       assertThat(measured.images()).isEqualTo(claimed.images());

@@ -70,9 +70,9 @@ class ModelCardTest {
   @Test
   void noiseAndAugmentation_outsideTheirRanges_nameTheAmount() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new InputNoise(-0.1, false))
+        .isThrownBy(() -> new InputNoise(-0.1, false, false))
         .withMessage("input noise: expected 0 to 2, found -0.1");
-    assertThatIllegalArgumentException().isThrownBy(() -> new InputNoise(Double.NaN, false));
+    assertThatIllegalArgumentException().isThrownBy(() -> new InputNoise(Double.NaN, false, false));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Augmentation(5, 0.1, 0.1, 9))
         .withMessage("augmentation's shift: expected 0 to 8.0, found 9.0");

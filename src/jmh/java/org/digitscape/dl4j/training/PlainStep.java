@@ -2,6 +2,7 @@ package org.digitscape.dl4j.training;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.UnitPixels;
+import org.digitscape.dl4j.training.step.TrainingStep;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A step by DL4J's own {@code fit}. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.digitscape.dl4j.training.step.TrainingStep;
 import org.digitscape.model.DigitImage;
 
 /** Training steps of DL4J, a network of its own for each batch size. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.UnitPixels;
+import org.digitscape.dl4j.training.step.ReplicatedStep;
+import org.digitscape.dl4j.training.step.SingleStep;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -65,11 +67,11 @@ public final class TrainingBenchmark {
     contenders.add(
         new StepContender(
             "lean layers, one thread",
-            () -> new SingleStep(network(parameters), LectureNetwork.ADAM),
+            () -> new SingleStep(network(parameters), LectureNetwork.ADAM, 0),
             images));
     contenders.add(
         new StepContender(
-            "two replicas, two threads", () -> new ReplicatedStep(network(parameters)), images));
+            "two replicas, two threads", () -> new ReplicatedStep(network(parameters), 0), images));
     return contenders;
   }
 

@@ -9,6 +9,7 @@ import org.digitscape.dl4j.ModelEvaluation;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
 import org.digitscape.dl4j.network.Architecture;
+import org.digitscape.history.TrainingHistory;
 import org.digitscape.mnist.HeldOut;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
@@ -17,10 +18,12 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.InputNoise;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.ModelKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a model: trains it on nine tenths of the training images, measures it on the last tenth and
- * on the test images, and writes its card.
+ * Makes a model and its card: trains it on nine tenths of the training images and measures it on
+ * the last tenth, which tells how good its recipe is; or, once that is known, on all of them.
+ * Either is measured on the test images, too.
  *
  * @param design what to make
  * @param codeVersion of this program, as on the card
@@ -28,7 +31,7 @@ import org.digitscape.model.ModelKind;
 public record ModelTraining(ModelDesign design, String codeVersion) {
 
   /**
-   * Trains on the calling thread.
+   * Trains on nine tenths, on the calling thread.
    *
    * @param data to learn from and to measure on
    * @param listener told after every update; never if the model is computed and not trained
@@ -37,14 +40,55 @@ public record ModelTraining(ModelDesign design, String codeVersion) {
    * @throws IllegalArgumentException if there are too few images to learn from or to measure on
    */
   public TrainedModel run(MnistDataset data, TrainingListener listener, BooleanSupplier cancelled) {
-    HeldOut heldOut = HeldOut.of(data.training());
-    List<DigitImage> images = heldOut.learnt().stream().map(LabeledDigit::image).toList();
+    HeldOut split = HeldOut.of(data.training());
+    Learnt learnt = learn(split.learnt(), data, listener, cancelled);
+    return learnt.model(
+        card(
+            learnt,
+            split.learnt().size(),
+            split.validation().size(),
+            ModelEvaluation.validate(learnt.model, split),
+            data));
+  }
+
+  /**
+   * Trains on all training images, on the calling thread, with the recipe that was validated.
+   *
+   * @param data that it was validated with
+   * @param validation what {@link #run} measured
+   * @param listener as there
+   * @param cancelled as there
+   * @throws CancellationException if {@code cancelled} said so; nothing is left behind
+   */
+  public TrainedModel refit(
+      MnistDataset data,
+      ModelCard.@Nullable Validation validation,
+      TrainingListener listener,
+      BooleanSupplier cancelled) {
+    Learnt learnt = learn(data.training(), data, listener, cancelled);
+    return learnt.model(card(learnt, data.training().size(), 0, validation, data));
+  }
+
+  /** What a training leaves; of a model that is computed there is no history. */
+  private record Learnt(Dl4jModel model, @Nullable TrainingHistory history) {
+
+    TrainedModel model(ModelCard card) {
+      return TrainedModel.of(card, model).withHistory(history);
+    }
+  }
+
+  private Learnt learn(
+      List<LabeledDigit> from,
+      MnistDataset data,
+      TrainingListener listener,
+      BooleanSupplier cancelled) {
+    List<DigitImage> images = from.stream().map(LabeledDigit::image).toList();
     Architecture architecture = design.architecture();
     if (design.kind() == ModelKind.PCA) {
       MultiLayerNetwork network = PrincipalComponents.of(images).network(architecture);
       Dl4jModel model = new Dl4jModel(architecture, network);
       LatentScale.reduce(architecture, network, model.encodeAll(images));
-      return measured(model, heldOut, data);
+      return new Learnt(model, null);
     }
     HistoryListener history =
         new HistoryListener(
@@ -56,43 +100,36 @@ public record ModelTraining(ModelDesign design, String codeVersion) {
             .train(images, history.andThen(listener), cancelled);
     Dl4jModel model = new Dl4jModel(architecture, network);
     double divisor = LatentScale.reduce(architecture, network, model.encodeAll(images));
-    return measured(model, heldOut, data).withHistory(history.finish(divisor));
+    return new Learnt(model, history.finish(divisor));
   }
 
-  private TrainedModel measured(Dl4jModel model, HeldOut heldOut, MnistDataset data) {
-    Architecture architecture = model.architecture();
-    ModelCard card =
-        new ModelCard(
-            design.id(),
-            design.name(),
-            design.kind(),
-            data.training().stream().map(LabeledDigit::label).distinct().sorted().toList(),
-            architecture.layers(),
-            architecture.activation().toString(),
-            architecture.parameters(),
-            training(heldOut, data.trainingSha256()),
-            ModelEvaluation.validate(model, heldOut),
-            ModelEvaluation.measure(model, data),
-            codeVersion,
-            ModelFile.sha256(model));
-    return TrainedModel.of(card, model);
+  private ModelCard card(
+      Learnt learnt,
+      int images,
+      int heldOut,
+      ModelCard.@Nullable Validation validation,
+      MnistDataset data) {
+    Architecture architecture = learnt.model.architecture();
+    return new ModelCard(
+        design.id(),
+        design.name(),
+        design.kind(),
+        data.training().stream().map(LabeledDigit::label).distinct().sorted().toList(),
+        architecture.layers(),
+        architecture.activation().toString(),
+        architecture.parameters(),
+        training(images, heldOut, data.trainingSha256()),
+        validation,
+        ModelEvaluation.measure(learnt.model, data),
+        codeVersion,
+        ModelFile.sha256(learnt.model));
   }
 
-  private ModelCard.Training training(HeldOut images, String dataSha256) {
-    int learnt = images.learnt().size();
-    int validation = images.validation().size();
+  private ModelCard.Training training(int learnt, int heldOut, String dataSha256) {
     TrainingRecipe recipe = design.recipe();
     return design.kind() == ModelKind.PCA
         ? new ModelCard.Training(
-            recipe.seed(),
-            0,
-            0,
-            0,
-            InputNoise.NONE,
-            Augmentation.NONE,
-            learnt,
-            validation,
-            dataSha256)
+            recipe.seed(), 0, 0, 0, InputNoise.NONE, Augmentation.NONE, learnt, heldOut, dataSha256)
         : new ModelCard.Training(
             recipe.seed(),
             recipe.epochs(),
@@ -101,7 +138,7 @@ public record ModelTraining(ModelDesign design, String codeVersion) {
             recipe.inputNoise(),
             recipe.augmentation(),
             learnt,
-            validation,
+            heldOut,
             dataSha256);
   }
 }

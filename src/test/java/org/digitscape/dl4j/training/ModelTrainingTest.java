@@ -73,6 +73,19 @@ class ModelTrainingTest {
   }
 
   @Test
+  void refit_card_saysThatItLearntFromAllAndKeepsTheValidation() {
+    ModelCard card =
+        new ModelTraining(DESIGN.with(new TrainingRecipe(3, 1, 16, 2e-3)), "0.0.1")
+            .refit(DATA, MODEL.card().validation(), (progress, snapshot) -> {}, () -> false)
+            .card();
+    assertThat(card.training().images()).isEqualTo(200);
+    assertThat(card.training().heldOut()).isZero();
+    assertThat(card.validation()).isEqualTo(MODEL.card().validation());
+    assertThat(card.refitted()).isTrue();
+    assertThat(MODEL.card().refitted()).isFalse();
+  }
+
+  @Test
   void run_codes_haveTheScaleOfAStandardNormal() {
     List<LatentCode> codes =
         MODEL.reference().encodeAll(DATA.training().stream().map(LabeledDigit::image).toList());

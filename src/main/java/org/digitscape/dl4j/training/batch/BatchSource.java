@@ -82,6 +82,9 @@ public final class BatchSource {
     float[] inputs = new float[clean.length];
     float deviation = (float) noise.deviation();
     for (int i = 0; i < inputs.length; i++) {
+      if (noise.varied() && i % DigitImage.PIXELS == 0) {
+        deviation = (float) disturbing.nextDouble(noise.deviation());
+      }
       float value = clean[i] + deviation * (float) disturbing.nextGaussian();
       inputs[i] = noise.clipped() ? Math.clamp(value, 0f, 1f) : value;
     }

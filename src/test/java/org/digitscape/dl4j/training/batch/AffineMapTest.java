@@ -37,10 +37,22 @@ class AffineMapTest {
   }
 
   @Test
-  void apply_halfAPixel_isTheMeanOfNeighbours() {
-    float[] image = pattern();
+  void apply_halfAPixel_weighsFourNeighboursInARow() {
+    float[] image = new float[784];
+    float[] row = {0.2f, 0.4f, 0.6f, 0.3f};
+    System.arraycopy(row, 0, image, 8 * 28 + 8, 4);
     float[] moved = moved(new AffineMap(1, 0, 0, 1, 0.5, 0), image);
-    assertThat(moved[8 * 28 + 9]).isCloseTo((image[8 * 28 + 9] + image[8 * 28 + 10]) / 2, EXACT);
+    assertThat(moved[8 * 28 + 9]).isCloseTo((9 * (0.4f + 0.6f) - (0.2f + 0.3f)) / 16, EXACT);
+  }
+
+  @Test
+  void apply_edgeOfAStroke_staysWithinTheIntensities() {
+    float[] image = new float[784];
+    java.util.Arrays.fill(image, 14 * 28, 784, 1);
+    float[] moved = moved(new AffineMap(1, 0, 0, 1, 0, 0.4), image);
+    for (float intensity : moved) {
+      assertThat(intensity).isBetween(0f, 1f);
+    }
   }
 
   @Test

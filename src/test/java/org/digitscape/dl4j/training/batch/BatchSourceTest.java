@@ -45,7 +45,8 @@ class BatchSourceTest {
 
   @Test
   void batch_noise_hasItsDeviationAndLeavesTheTargetClean() {
-    BatchSource source = new BatchSource(IMAGES, new InputNoise(0.3, false), Augmentation.NONE, 1);
+    BatchSource source =
+        new BatchSource(IMAGES, new InputNoise(0.3, false, false), Augmentation.NONE, 1);
     Batch batch = source.batch(0, 50);
     double sum = 0;
     double squares = 0;
@@ -61,8 +62,30 @@ class BatchSourceTest {
   }
 
   @Test
+  void batch_variedNoise_givesEachImageItsDeviation() {
+    BatchSource source =
+        new BatchSource(IMAGES, new InputNoise(0.6, true, false), Augmentation.NONE, 1);
+    Batch batch = source.batch(0, 50);
+    double least = 1;
+    double most = 0;
+    for (int image = 0; image < 50; image++) {
+      double squares = 0;
+      for (int p = 0; p < DigitImage.PIXELS; p++) {
+        int i = image * DigitImage.PIXELS + p;
+        squares += Math.pow(batch.inputs()[i] - batch.targets()[i], 2);
+      }
+      double deviation = Math.sqrt(squares / DigitImage.PIXELS);
+      least = Math.min(least, deviation);
+      most = Math.max(most, deviation);
+    }
+    assertThat(least).isLessThan(0.1);
+    assertThat(most).isBetween(0.5, 0.65);
+  }
+
+  @Test
   void batch_clippedNoise_staysAPicture() {
-    BatchSource source = new BatchSource(IMAGES, new InputNoise(0.5, true), Augmentation.NONE, 1);
+    BatchSource source =
+        new BatchSource(IMAGES, new InputNoise(0.5, false, true), Augmentation.NONE, 1);
     float[] inputs = source.batch(0, 50).inputs();
     float least = 1;
     float most = 0;
@@ -87,7 +110,7 @@ class BatchSourceTest {
 
   @Test
   void batch_sameSeed_givesTheSameBatches() {
-    InputNoise noise = new InputNoise(0.2, true);
+    InputNoise noise = new InputNoise(0.2, true, true);
     BatchSource one = new BatchSource(IMAGES, noise, MOVES, 7);
     BatchSource same = new BatchSource(IMAGES, noise, MOVES, 7);
     BatchSource other = new BatchSource(IMAGES, noise, MOVES, 8);
@@ -102,7 +125,8 @@ class BatchSourceTest {
   @Test
   void shuffle_noise_changesNoOrder() {
     BatchSource clean = new BatchSource(IMAGES, InputNoise.NONE, Augmentation.NONE, 7);
-    BatchSource noisy = new BatchSource(IMAGES, new InputNoise(0.2, true), Augmentation.NONE, 7);
+    BatchSource noisy =
+        new BatchSource(IMAGES, new InputNoise(0.2, true, true), Augmentation.NONE, 7);
     for (int epoch = 0; epoch < 2; epoch++) {
       clean.shuffle();
       noisy.shuffle();

@@ -1,4 +1,4 @@
-package org.digitscape.dl4j.training;
+package org.digitscape.dl4j.training.step;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitscape.dl4j.UnitPixels;

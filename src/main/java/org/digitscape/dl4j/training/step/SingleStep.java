@@ -1,4 +1,4 @@
-package org.digitscape.dl4j.training;
+package org.digitscape.dl4j.training.step;
 
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -7,7 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 
 /** A step on the calling thread alone, for where others need the processor as well. */
-final class SingleStep implements TrainingStep {
+public final class SingleStep implements TrainingStep {
 
   private final MultiLayerNetwork network;
   private final Replica replica;
@@ -21,7 +21,7 @@ final class SingleStep implements TrainingStep {
    * @param updater that the network was made with, for all of its layers
    * @param seed of what is random in computing a gradient, if anything is
    */
-  SingleStep(MultiLayerNetwork network, IUpdater updater, long seed) {
+  public SingleStep(MultiLayerNetwork network, IUpdater updater, long seed) {
     this.network = network;
     this.replica = Replica.of(network, seed);
     INDArray all = network.params();

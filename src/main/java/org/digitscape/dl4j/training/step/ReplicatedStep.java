@@ -1,4 +1,4 @@
-package org.digitscape.dl4j.training;
+package org.digitscape.dl4j.training.step;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * each thread sums the gradients of half of the parameters and updates them. It computes what
  * DL4J's own {@code fit} computes, up to the order of the sums, which is always the same one.
  */
-final class ReplicatedStep implements TrainingStep {
+public final class ReplicatedStep implements TrainingStep {
 
   private final MultiLayerNetwork network;
   private final Replica first;
@@ -38,7 +38,7 @@ final class ReplicatedStep implements TrainingStep {
    * @throws IllegalArgumentException if its layers have different updaters, or anything else than
    *     the updater that changes parameters or gradients
    */
-  ReplicatedStep(MultiLayerNetwork network, long seed) {
+  public ReplicatedStep(MultiLayerNetwork network, long seed) {
     IUpdater updater = onlyUpdater(network);
     this.network = network;
     first = Replica.of(network, seed);

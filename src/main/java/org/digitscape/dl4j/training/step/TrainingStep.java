@@ -1,4 +1,4 @@
-package org.digitscape.dl4j.training;
+package org.digitscape.dl4j.training.step;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
@@ -6,7 +6,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
  * Learns from one batch at a time. It owns its network; between two batches the network may be
  * read, not changed.
  */
-interface TrainingStep extends AutoCloseable {
+public interface TrainingStep extends AutoCloseable {
 
   /**
    * One update of the parameters.

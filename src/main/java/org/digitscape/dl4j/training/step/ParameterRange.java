@@ -1,4 +1,4 @@
-package org.digitscape.dl4j.training;
+package org.digitscape.dl4j.training.step;
 
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
