@@ -29,12 +29,10 @@ public record PlaneSquare(double left, double low, double side) {
    * @param reach its side, in longer sides of their box, at least 1
    */
   public static PlaneSquare around(List<LatentCode> codes, double reach) {
-    double left = codes.stream().mapToDouble(LatentCode::x).min().orElseThrow();
-    double right = codes.stream().mapToDouble(LatentCode::x).max().orElseThrow();
-    double low = codes.stream().mapToDouble(LatentCode::y).min().orElseThrow();
-    double high = codes.stream().mapToDouble(LatentCode::y).max().orElseThrow();
-    double side = Math.max(reach * Math.max(right - left, high - low), 1e-6);
-    return new PlaneSquare((left + right - side) / 2, (low + high - side) / 2, side);
+    PlaneBox box = PlaneBox.around(codes);
+    double side = Math.max(reach * Math.max(box.width(), box.height()), 1e-6);
+    return new PlaneSquare(
+        (box.left() + box.right() - side) / 2, (box.low() + box.high() - side) / 2, side);
   }
 
   /** Its greatest x. */

@@ -27,10 +27,7 @@ import org.digitscape.model.ModelKind;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.model.report.ModelReport;
 import org.digitscape.novelty.NoveltyScale;
-import org.digitscape.walk.LatentWalk;
 import org.digitscape.walk.NearestCodes;
-import org.digitscape.walk.PixelWalk;
-import org.digitscape.walk.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** One model with all that the page and the API ask of it. Immutable; any thread may call. */
@@ -286,26 +283,7 @@ public final class ServedModel {
    * @throws UnknownTestImageException if an end is no test digit
    */
   public WalkFrames walk(WalkEnd from, WalkEnd to, int frames) {
-    if (frames < WalkFrames.LEAST_FRAMES || frames > WalkFrames.MOST_FRAMES) {
-      throw new InvalidRequestException(
-          "frames is %d, expected %d to %d."
-              .formatted(frames, WalkFrames.LEAST_FRAMES, WalkFrames.MOST_FRAMES));
-    }
-    List<LatentCode> codes = new LatentWalk(code(from), code(to)).codes(frames);
-    List<DigitImage> images = decodeAll(codes);
-    double[] alphas = Steps.alphas(frames);
-    List<WalkFrames.Frame> latent = new ArrayList<>(frames);
-    for (int i = 0; i < frames; i++) {
-      latent.add(
-          new WalkFrames.Frame(alphas[i], codes.get(i), images.get(i), support(codes.get(i))));
-    }
-    Optional<DigitImage> first = picture(from);
-    Optional<DigitImage> last = picture(to);
-    List<DigitImage> pixels =
-        first.isPresent() && last.isPresent()
-            ? new PixelWalk(first.get(), last.get()).images(frames)
-            : List.of();
-    return new WalkFrames(latent, pixels);
+    return WalkFrames.between(this, from, to, frames);
   }
 
   /** The distance on the plane from a code to the nearest code of a training image. */
@@ -364,22 +342,6 @@ public final class ServedModel {
               return new Neighbor(point.index(), point.label(), found.distance());
             })
         .toList();
-  }
-
-  private LatentCode code(WalkEnd end) {
-    return switch (end) {
-      case WalkEnd.Place place -> place.code();
-      case WalkEnd.TestDigit digit -> testDigit(digit.index()).code();
-      case WalkEnd.Picture picture -> picture.code();
-    };
-  }
-
-  private Optional<DigitImage> picture(WalkEnd end) {
-    return switch (end) {
-      case WalkEnd.Place place -> Optional.empty();
-      case WalkEnd.TestDigit digit -> Optional.of(testImage(digit.index()));
-      case WalkEnd.Picture picture -> Optional.of(picture.image());
-    };
   }
 
   private static LatentCode requireInReach(LatentCode code) {

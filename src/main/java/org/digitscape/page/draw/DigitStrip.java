@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.digitscape.component.DigitTile;
 import org.digitscape.component.Icon;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneBox;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.PlaneBounds;
@@ -44,10 +45,10 @@ final class DigitStrip extends Div {
         () ->
             show(
                 shown.get().digit().map(Encoding::reconstruction),
-                PlaneBounds.of(shown.get().model().points())));
+                PlaneBounds.of(shown.get().model().points()).box()));
   }
 
-  private void show(Optional<Reconstruction> reconstruction, PlaneBounds bounds) {
+  private void show(Optional<Reconstruction> reconstruction, PlaneBox bounds) {
     input.setImage(reconstruction.map(Reconstruction::input).orElse(null));
     output.setImage(reconstruction.map(Reconstruction::output).orElse(null));
     input.setLabel(getTranslation("strip.input.alt"));
@@ -55,8 +56,8 @@ final class DigitStrip extends Div {
     input.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
     output.getParent().ifPresent(tile -> tile.setClassName("empty", reconstruction.isEmpty()));
     @Nullable LatentCode place = reconstruction.map(Reconstruction::code).orElse(null);
-    first.show(place == null ? null : place.x(), bounds.xMin(), bounds.xMax());
-    second.show(place == null ? null : place.y(), bounds.yMin(), bounds.yMax());
+    first.show(place == null ? null : place.x(), bounds.left(), bounds.right());
+    second.show(place == null ? null : place.y(), bounds.low(), bounds.high());
   }
 
   private Icon arrow(String side) {

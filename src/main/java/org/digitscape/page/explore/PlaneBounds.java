@@ -3,19 +3,19 @@ package org.digitscape.page.explore;
 import java.util.List;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.link.MapView;
-import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneBox;
 import org.digitscape.serving.MapPoint;
 
 /** The rectangle of the plane in which the map's points lie. */
-public record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
+public record PlaneBounds(PlaneBox box) {
 
+  /**
+   * The smallest that holds all points.
+   *
+   * @param points at least one
+   */
   public static PlaneBounds of(List<MapPoint> points) {
-    List<LatentCode> codes = points.stream().map(MapPoint::code).toList();
-    return new PlaneBounds(
-        codes.stream().mapToDouble(LatentCode::x).min().orElse(-1),
-        codes.stream().mapToDouble(LatentCode::x).max().orElse(1),
-        codes.stream().mapToDouble(LatentCode::y).min().orElse(-1),
-        codes.stream().mapToDouble(LatentCode::y).max().orElse(1));
+    return new PlaneBounds(PlaneBox.around(points.stream().map(MapPoint::code).toList()));
   }
 
   /**
@@ -26,8 +26,8 @@ public record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
   public MapView view(PlaneRange visible) {
     double zoom =
         Math.max(
-            (xMax - xMin) / (visible.x().max() - visible.x().min()),
-            (yMax - yMin) / (visible.y().max() - visible.y().min()));
+            box.width() / (visible.x().max() - visible.x().min()),
+            box.height() / (visible.y().max() - visible.y().min()));
     return new MapView(
         Math.clamp((visible.x().min() + visible.x().max()) / 2, -1_000, 1_000),
         Math.clamp((visible.y().min() + visible.y().max()) / 2, -1_000, 1_000),
@@ -36,8 +36,8 @@ public record PlaneBounds(double xMin, double xMax, double yMin, double yMax) {
 
   /** The rectangle that must be visible for a view. */
   public PlaneRange range(MapView view) {
-    double halfX = (xMax - xMin) / view.zoom() / 2;
-    double halfY = (yMax - yMin) / view.zoom() / 2;
+    double halfX = box.width() / view.zoom() / 2;
+    double halfY = box.height() / view.zoom() / 2;
     return PlaneRange.of(view.x() - halfX, view.x() + halfX, view.y() - halfY, view.y() + halfY);
   }
 }
