@@ -35,7 +35,7 @@ export class ChartProperties extends LitElement {
     this.label = '';
     this.help = '';
     this.axisTitles = ['', ''];
-    this.zoomLabels = { zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Show everything' };
+    this.zoomLabels = { zoomIn: '', zoomOut: '', fit: '' };
     this.fitRange = null;
     this.zoomLimits = [0.5, 16];
     this.keys = [];

@@ -55,7 +55,7 @@ public abstract class ScatterChartBase extends Component implements HasSize, Has
   /**
    * Sets the names of the buttons beside the plane.
    *
-   * @param labels not null; English by default
+   * @param labels not null; empty by default
    */
   public void setZoomLabels(ZoomLabels labels) {
     Objects.requireNonNull(labels, "labels must not be null");

@@ -5,16 +5,18 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.parts.Controls;
 
 /** What the page is and which keys it knows, in the browser's own modal dialog. */
 @Tag("dialog")
 final class HelpDialog extends Component implements HasComponents {
 
-  HelpDialog() {
+  HelpDialog(Exploration exploration) {
     getElement().setAttribute("aria-label", getTranslation("help.title"));
     DescriptionList keys = new DescriptionList();
     keys.addClassName("keys");
@@ -28,6 +30,9 @@ final class HelpDialog extends Component implements HasComponents {
     NativeButton close = Controls.textButton(getTranslation("help.close"));
     close.addClassName("primary");
     close.addClickListener(event -> getElement().callJsFunction("close"));
+    Div actions = Controls.box("actions", api);
+    LanguageButton.others(getLocale(), exploration).forEach(actions::add);
+    actions.add(close);
     add(
         new H2(getTranslation("help.title")),
         new Paragraph(getTranslation("help.text")),
@@ -35,7 +40,7 @@ final class HelpDialog extends Component implements HasComponents {
         new Paragraph(getTranslation("help.walk")),
         new Paragraph(getTranslation("help.story")),
         keys,
-        Controls.box("actions", api, close));
+        actions);
   }
 
   /** Opens it; Escape closes it. */

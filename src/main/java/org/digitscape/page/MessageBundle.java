@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The texts of the page, from {@code messages_*.properties}. */
 @Component
 class MessageBundle implements I18NProvider {
 
-  private static final List<Locale> LOCALES = List.of(Locale.ENGLISH);
-
   @Override
   public List<Locale> getProvidedLocales() {
-    return LOCALES;
+    return Languages.SPOKEN;
   }
 
   /**
@@ -25,11 +24,7 @@ class MessageBundle implements I18NProvider {
    */
   @Override
   public String getTranslation(String key, Locale locale, Object... parameters) {
-    Locale language =
-        LOCALES.stream()
-            .filter(known -> known.getLanguage().equals(locale.getLanguage()))
-            .findFirst()
-            .orElse(LOCALES.getFirst());
+    Locale language = Languages.choose(Stream.of(locale.getLanguage()));
     String pattern =
         ResourceBundle.getBundle(
                 "messages",

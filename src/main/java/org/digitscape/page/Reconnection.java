@@ -25,9 +25,14 @@ class Reconnection implements VaadinServiceInitListener {
 
   private static void initialize(UIInitEvent event) {
     UI ui = event.getUI();
-    ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("note.lost"));
-    ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("note.lost"));
+    // Only then is the visitor's language known.
+    ui.addAfterNavigationListener(entered -> say(ui));
     ui.getReconnectDialogConfiguration().setReconnectInterval(2_000);
     ui.getReconnectDialogConfiguration().setReconnectAttempts(10_000);
+  }
+
+  private static void say(UI ui) {
+    ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("note.lost"));
+    ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("note.lost"));
   }
 }

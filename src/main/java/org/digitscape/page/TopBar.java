@@ -42,11 +42,13 @@ final class TopBar extends Header {
     share.addClickListener(event -> copyLink());
     theme.addClassName("quiet");
     theme.addClickListener(event -> switchTheme());
-    HelpDialog help = new HelpDialog();
+    HelpDialog help = new HelpDialog(exploration);
     NativeButton open = Controls.iconButton("help", getTranslation("top.help"));
     open.addClassName("quiet");
     open.addClickListener(event -> help.open());
-    add(brand, tagline, Controls.text("spring", ""), share, theme, open, help);
+    add(brand, tagline, Controls.text("spring", ""), share);
+    LanguageButton.others(getLocale(), exploration).forEach(this::add);
+    add(theme, open, help);
     DigitWords digits = new DigitWords(this::getTranslation);
     ModelWords words = new ModelWords(this::getTranslation);
     Signal<ServedModel> model = exploration.view(Scene::model);

@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a latent map finds its pictures and its words. */
 abstract class LatentMapBase extends ScatterChartBase {
 
-  LatentMapBase() {
-    setTexts(LatentMapText::english);
-  }
-
   /**
    * Says where the decoded plane is found. Without it the loupe waits for each decode and the
    * decoded overlay is bare.
@@ -48,7 +44,7 @@ abstract class LatentMapBase extends ScatterChartBase {
   /**
    * Sets all texts.
    *
-   * @param texts gives each text, with its numbers in braces; English by default
+   * @param texts gives each text, with its numbers in braces; the map says nothing until then
    */
   public void setTexts(Function<LatentMapText, String> texts) {
     Objects.requireNonNull(texts, "texts must not be null");

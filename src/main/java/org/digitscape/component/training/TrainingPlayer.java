@@ -33,10 +33,9 @@ public final class TrainingPlayer extends Component {
   private boolean live;
   private int moment = LAST;
 
-  /** A folded player of nothing, with English texts. */
+  /** A folded player of nothing, without texts. */
   public TrainingPlayer() {
     getElement().setAttribute("data-testid", "training");
-    setTexts(TrainingText::english);
     setMoment(LAST);
     listen("training-open", "open", this::unfolded);
     listen("training-source", "live", this::chosen);

@@ -29,9 +29,8 @@ class LatentMapTest {
   private final LatentMap map = new LatentMap();
 
   @Test
-  void constructor_default_hasTestIdTextsAndEllipses() {
+  void constructor_default_hasTestIdAndEllipses() {
     assertThat(map.getElement().getAttribute("data-testid")).isEqualTo("map");
-    assertThat(json("texts").get("yourDigit").asString()).isEqualTo("Your digit");
     assertThat(map.isEllipsesShown()).isTrue();
     assertThat(map.getHiddenDigits()).isEmpty();
   }
@@ -177,6 +176,13 @@ class LatentMapTest {
   @Test
   void setTestImageUrl_null_throws() {
     assertThatNullPointerException().isThrownBy(() -> map.setTestImageUrl(null));
+  }
+
+  @Test
+  void setTexts_ofAll_reachTheElementByTheirKeys() {
+    map.setTexts(LatentMapText::name);
+
+    assertThat(json("texts").get("yourDigit").asString()).isEqualTo("YOUR_DIGIT");
   }
 
   @Test
