@@ -1,6 +1,7 @@
 package org.digitscape.link;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,6 +104,20 @@ final class AddressWords {
       }
     }
     return digits;
+  }
+
+  static String ofPanels(Set<Panel> panels) {
+    return panels.stream().map(AddressWords::ofConstant).collect(Collectors.joining("."));
+  }
+
+  static Set<Panel> panels(String word) {
+    Set<Panel> panels = EnumSet.noneOf(Panel.class);
+    for (String name : word.split("\\.", -1)) {
+      if (!panels.add(constant(Panel.class, name))) {
+        throw new IllegalArgumentException("expected different panels");
+      }
+    }
+    return panels;
   }
 
   static String ofView(MapView view) {

@@ -45,6 +45,8 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code loop}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code step}<td>1..5, of the story
  *   <tr><td>{@code training}<td>{@code closed}, {@code last}, {@code live}, a moment's number
+ *   <tr><td>{@code present}<td>{@code 0} or {@code 1}: large, for a projector
+ *   <tr><td>{@code without}<td>panels left out, such as {@code sample.walk}
  *   <tr><td>{@code theme}<td>{@code light}, {@code dark}, {@code system}
  *   <tr><td>{@code lang}<td>a language
  * </table>
@@ -81,6 +83,8 @@ public final class PageAddress {
           "loop",
           "step",
           "training",
+          "present",
+          "without",
           "theme",
           "lang");
 
@@ -134,6 +138,9 @@ public final class PageAddress {
     out.part("loop", ofFlag(walk.loop()), ofFlag(none.walk().loop()));
     out.part("step", String.valueOf(state.step().number()), String.valueOf(none.step().number()));
     out.part("training", ofTraining(state.training()), ofTraining(none.training()));
+    StageState stage = state.stage();
+    out.part("present", ofFlag(stage.present()), ofFlag(none.stage().present()));
+    out.part("without", AddressWords.ofPanels(stage.without()), "");
     out.part("theme", ofConstant(state.theme()), ofConstant(none.theme()));
     out.part("lang", state.language().orElse(""), "");
     return out.query.toString();
@@ -171,8 +178,15 @@ public final class PageAddress {
         readWalk(in, none.walk()),
         in.read("step", none.step(), word -> StoryStep.of(AddressWords.small(word))),
         in.read("training", none.training(), AddressWords::training),
+        readStage(in, none.stage()),
         in.read("theme", none.theme(), word -> AddressWords.constant(Theme.class, word)),
         in.read("lang", none.language(), tag -> none.withLanguage(Optional.of(tag)).language()));
+  }
+
+  private static StageState readStage(AddressParts in, StageState none) {
+    return new StageState(
+        in.read("present", none.present(), AddressWords::flag),
+        in.read("without", none.without(), AddressWords::panels));
   }
 
   private static MapState readMap(AddressParts in, MapState none) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param walk the walk between two places
  * @param step the open step of the story
  * @param training what is shown of trainings
+ * @param stage how much of the page is on show; an open tab that it leaves out gives way to the
+ *     first that it has
  * @param theme light, dark, or as the visitor's system has it
  * @param language two or three lower-case letters, or empty for the browser's wish
  */
@@ -27,6 +29,7 @@ public record PageState(
     WalkState walk,
     StoryStep step,
     TrainingState training,
+    StageState stage,
     Theme theme,
     Optional<String> language) {
 
@@ -45,6 +48,7 @@ public record PageState(
           WalkState.DEFAULT,
           StoryStep.COMPRESS,
           TrainingState.DEFAULT,
+          StageState.DEFAULT,
           Theme.SYSTEM,
           Optional.empty());
 
@@ -69,56 +73,71 @@ public record PageState(
   public PageState {
     require(MODEL_ID, model, "a model's id");
     language.ifPresent(tag -> require(LANGUAGE, tag, "a language"));
+    tab = stage.nearest(tab);
   }
 
   /** The same with another model. */
   public PageState withModel(String other) {
-    return new PageState(other, digit, tab, map, sample, walk, step, training, theme, language);
+    return new PageState(
+        other, digit, tab, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another digit. */
   public PageState withDigit(DigitSource other) {
-    return new PageState(model, other, tab, map, sample, walk, step, training, theme, language);
+    return new PageState(
+        model, other, tab, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another panel open. */
   public PageState withTab(Tab other) {
-    return new PageState(model, digit, other, map, sample, walk, step, training, theme, language);
+    return new PageState(
+        model, digit, other, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another map. */
   public PageState withMap(MapState other) {
-    return new PageState(model, digit, tab, other, sample, walk, step, training, theme, language);
+    return new PageState(
+        model, digit, tab, other, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with other samples. */
   public PageState withSample(SampleState other) {
-    return new PageState(model, digit, tab, map, other, walk, step, training, theme, language);
+    return new PageState(
+        model, digit, tab, map, other, walk, step, training, stage, theme, language);
   }
 
   /** The same with another walk. */
   public PageState withWalk(WalkState other) {
-    return new PageState(model, digit, tab, map, sample, other, step, training, theme, language);
+    return new PageState(
+        model, digit, tab, map, sample, other, step, training, stage, theme, language);
   }
 
   /** The same at another step of the story. */
   public PageState withStep(StoryStep other) {
-    return new PageState(model, digit, tab, map, sample, walk, other, training, theme, language);
+    return new PageState(
+        model, digit, tab, map, sample, walk, other, training, stage, theme, language);
   }
 
   /** The same with something else of trainings. */
   public PageState withTraining(TrainingState other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, other, theme, language);
+    return new PageState(model, digit, tab, map, sample, walk, step, other, stage, theme, language);
+  }
+
+  /** The same on another stage. */
+  public PageState withStage(StageState other) {
+    return new PageState(
+        model, digit, tab, map, sample, walk, step, training, other, theme, language);
   }
 
   /** The same in another theme. */
   public PageState withTheme(Theme other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, training, other, language);
+    return new PageState(
+        model, digit, tab, map, sample, walk, step, training, stage, other, language);
   }
 
   /** The same in another language. */
   public PageState withLanguage(Optional<String> other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, training, theme, other);
+    return new PageState(model, digit, tab, map, sample, walk, step, training, stage, theme, other);
   }
 
   private static void require(Pattern pattern, String value, String name) {

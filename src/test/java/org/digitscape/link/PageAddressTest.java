@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,36 @@ class PageAddressTest {
   void write_stepOfTheStory_isReadable() {
     PageState state = PageState.DEFAULT.withTab(PageState.Tab.STORY).withStep(StoryStep.GENERATE);
     assertThat(PageAddress.write(state, NEVER_ASKED)).isEqualTo("v=1&tab=story&step=3");
+  }
+
+  @Test
+  void write_stage_isReadable() {
+    PageState state =
+        PageState.DEFAULT.withStage(
+            new StageState(true, Set.of(Panel.WALK, Panel.DRAW, Panel.MODELS)));
+    assertThat(PageAddress.write(state, NEVER_ASKED))
+        .isEqualTo("v=1&tab=sample&present=1&without=draw.walk.models");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "walk, draw, WALK -> WALK",
+    "draw, draw.sample.story, WALK -> WALK",
+    "draw, sample.walk, DRAW -> STORY",
+    "story, sample.walk.story, DRAW -> SAMPLE",
+    "walk, draw.sample.walk.story, WALK -> WALK",
+  })
+  void parse_tabThatIsLeftOut_opensTheFirstThatIsThere(String tab, String without, String shown) {
+    PageState state = PageAddress.parse("v=1&tab=" + tab + "&without=" + without).state();
+    assertThat(state.tab() + " -> " + state.stage().toolBeside(state.tab())).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "walk.", "walk.walk", "", "WALK", "walk,story"})
+  void parse_panelsThatThereAreNot_leaveNothingOut(String without) {
+    ParsedAddress parsed = PageAddress.parse("v=1&tab=walk&without=" + without);
+    assertThat(parsed.state()).isEqualTo(PageState.DEFAULT.withTab(PageState.Tab.WALK));
+    assertThat(parsed.problems()).singleElement().asString().startsWith("without: ");
   }
 
   @Test
@@ -258,6 +289,7 @@ class PageAddressTest {
         new WalkState(end, end, 0.999, 3.999, false),
         StoryStep.DOUBT,
         new TrainingState(TrainingState.View.RECORDED, 999),
+        new StageState(true, EnumSet.complementOf(EnumSet.of(Panel.SAMPLE))),
         PageState.Theme.LIGHT,
         Optional.of("fil"));
   }

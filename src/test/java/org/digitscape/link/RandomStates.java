@@ -52,6 +52,7 @@ final class RandomStates {
             TrainingState.DEFAULT.withView(TrainingState.View.LIVE),
             TrainingState.DEFAULT.withView(TrainingState.View.RECORDED),
             new TrainingState(TrainingState.View.RECORDED, random.nextInt(1_000))),
+        new StageState(random.nextBoolean(), without()),
         pick(PageState.Theme.values()),
         pick(Optional.empty(), Optional.of("en"), Optional.of("fil")));
   }
@@ -106,6 +107,16 @@ final class RandomStates {
 
   private double coordinate() {
     return pick(0.0, -0.0, -1000.0, 1000.0, 0.001, -0.0004, random.nextGaussian() * 10);
+  }
+
+  private Set<Panel> without() {
+    Set<Panel> panels = new HashSet<>();
+    for (Panel panel : Panel.values()) {
+      if (random.nextInt(4) == 0) {
+        panels.add(panel);
+      }
+    }
+    return panels;
   }
 
   private Set<Integer> hidden() {
