@@ -94,7 +94,7 @@ public abstract class ServerTest {
 
   /** Reads an answer in JSON that must have a status. */
   protected static JsonNode json(int status, HttpResponse<byte[]> response) {
-    assertThat(response.statusCode()).as(text(response)).isEqualTo(status);
+    assertThat(response.statusCode()).as(beginning(response)).isEqualTo(status);
     return JSON.readTree(response.body());
   }
 
@@ -121,8 +121,13 @@ public abstract class ServerTest {
     return pixels;
   }
 
-  private static String text(HttpResponse<byte[]> response) {
-    String body = new String(response.body(), StandardCharsets.UTF_8);
+  /** The whole answer as text. */
+  protected static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  private static String beginning(HttpResponse<byte[]> response) {
+    String body = text(response);
     return body.length() > 300 ? body.substring(0, 300) : body;
   }
 }

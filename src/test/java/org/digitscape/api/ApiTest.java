@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.digitscape.ServerTest;
@@ -102,9 +101,5 @@ class ApiTest extends ServerTest {
     assertThat(text(start)).contains("/v3/api-docs").doesNotContain("https://", "http://");
     assertThat(json(200, get("/v3/api-docs/swagger-config")).path("validatorUrl").asString())
         .isEqualTo("none");
-  }
-
-  private static String text(HttpResponse<byte[]> response) {
-    return new String(response.body(), StandardCharsets.UTF_8);
   }
 }

@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,10 +18,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The visitors of one test, each with a browser context of his own: nothing is shared but the
- * server. Errors on a page fail the test; every failure leaves pictures in target/screens.
+ * server. Errors on a page, and requests to any other site, fail the test; every failure leaves
+ * pictures in target/screens.
  */
 final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
+  private static final Set<String> OUR_HOSTS = Set.of("localhost", "127.0.0.1");
   private static final Path SCREENS = Path.of("target", "screens");
 
   private final List<BrowserContext> contexts = new ArrayList<>();
@@ -38,7 +42,16 @@ final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, 
           }
         });
     context.onWebError(error -> errors.add("error: " + error.error()));
+    context.onRequest(request -> requireOurs(request.url()));
     return context.newPage();
+  }
+
+  /** The page asks nobody but its own server for anything. */
+  private void requireOurs(String url) {
+    URI address = URI.create(url);
+    if (url.startsWith("http") && !OUR_HOSTS.contains(address.getHost())) {
+      errors.add("request to another site: " + url);
+    }
   }
 
   /** From now on, errors that contain this text do not fail the test. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitscape.ServerTest;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +26,7 @@ class OperationsTest extends ServerTest {
     HttpResponse<byte[]> response = get("/actuator/health" + path);
 
     assertThat(json(200, response).path("status").asString()).isEqualTo("UP");
-    assertThat(new String(response.body(), StandardCharsets.UTF_8)).doesNotContain("details");
+    assertThat(text(response)).doesNotContain("details");
   }
 
   @Test
@@ -48,7 +51,7 @@ class OperationsTest extends ServerTest {
 
   @Test
   void prometheus_get_hasMetrics() {
-    assertThat(new String(get("/actuator/prometheus").body(), StandardCharsets.UTF_8))
+    assertThat(text(get("/actuator/prometheus")))
         .contains("jvm_memory_used_bytes", "http_server_requests");
   }
 
@@ -77,6 +80,29 @@ class OperationsTest extends ServerTest {
     assertThat(header(response, "Permissions-Policy")).contains("camera=()");
     assertThat(header(response, "X-Frame-Options")).isEqualTo("SAMEORIGIN");
     assertThat(header(response, "Content-Security-Policy"))
-        .contains("object-src 'none'", "base-uri 'self'", "frame-ancestors 'self'");
+        .contains("default-src 'none'", "base-uri 'self'", "frame-ancestors 'self'")
+        .doesNotContain("http:", "https:", "*");
+  }
+
+  @Test
+  void page_opened_runsOnlyScriptsThatCarryItsNonce() {
+    HttpResponse<byte[]> first = get("/");
+    String policy = header(first, "Content-Security-Policy");
+    Matcher nonce = Pattern.compile("script-src 'self' 'nonce-([^']{22}==)'").matcher(policy);
+
+    assertThat(nonce.find()).as(policy).isTrue();
+    Elements marked = Jsoup.parse(text(first)).select("script, style");
+    assertThat(marked).hasSizeGreaterThan(2);
+    assertThat(marked).allMatch(element -> element.attr("nonce").equals(nonce.group(1)));
+    assertThat(policy).doesNotContainPattern("script-src[^;]*unsafe-inline");
+    assertThat(header(get("/"), "Content-Security-Policy")).isNotEqualTo(policy);
+  }
+
+  @Test
+  void page_opened_setsOneCookieForTheVisitAlone() {
+    assertThat(get("/").headers().allValues("Set-Cookie"))
+        .singleElement()
+        .asString()
+        .matches("JSESSIONID=[^;]+; Path=/; HttpOnly; SameSite=Lax");
   }
 }
