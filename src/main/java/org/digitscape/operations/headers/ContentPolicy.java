@@ -13,20 +13,19 @@ record ContentPolicy(FrameAncestors frames) {
       "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data: blob:;"
           + " manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors ";
 
-  /** For the page, whose inline scripts and styles carry a nonce. */
+  /** For the page, whose inline scripts carry a nonce. */
   String forPage(String nonce) {
-    String own = "'self' 'nonce-" + nonce + "'";
-    return COMMON
-        + frames.sources()
-        // Flow 25.3 compiles what the server sends it to run.
-        + ("; script-src " + own + " 'unsafe-eval'")
-        + ("; style-src-elem " + own)
-        // Positions of marks, widths of bars: many elements are styled one by one.
-        + "; style-src-attr 'unsafe-inline'";
+    // Flow 25.3 compiles what the server sends it to run.
+    return policy("'self' 'nonce-" + nonce + "' 'unsafe-eval'");
   }
 
   /** For all other answers; of these the API's browsable page runs scripts, from files. */
   String forAnswers() {
-    return COMMON + frames.sources() + "; script-src 'self'; style-src 'self' 'unsafe-inline'";
+    return policy("'self'");
+  }
+
+  /** Styles may be inline: marks, bars and tips are placed one by one, and Vaadin adds a few. */
+  private String policy(String scripts) {
+    return COMMON + frames.sources() + "; style-src 'self' 'unsafe-inline'; script-src " + scripts;
   }
 }

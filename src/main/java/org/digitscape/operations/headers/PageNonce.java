@@ -8,8 +8,8 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks the scripts and styles that the server itself wrote into the page with a number that nobody
- * can foretell; the browser runs no others. A new one for each answer.
+ * Marks the scripts that the server itself wrote into the page with a number that nobody can
+ * foretell; the browser runs no others. A new one for each answer.
  */
 @Component
 class PageNonce implements VaadinServiceInitListener {
@@ -32,7 +32,7 @@ class PageNonce implements VaadinServiceInitListener {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     String nonce = Base64.getEncoder().encodeToString(bytes);
-    page.getDocument().select("script, style").attr("nonce", nonce);
+    page.getDocument().select("script").attr("nonce", nonce);
     page.getVaadinResponse().setHeader(SecurityHeaders.POLICY, policy.forPage(nonce));
   }
 }
