@@ -41,6 +41,7 @@ const LINES: Record<string, string> = {
   chev: '<path d="m5.5 8 4.5 4.5L14.5 8"/>',
   walk: '<circle cx="4.5" cy="14.5" r="2"/><circle cx="15.5" cy="5.5" r="2"/><path d="M6.5 13 13.5 7" stroke-dasharray="1.5 2.6"/>',
   book: '<path d="M10 5.5C8.5 4.2 6 3.8 3 4v11c3-.2 5.5.2 7 1.5 1.5-1.3 4-1.7 7-1.5V4c-3-.2-5.5.2-7 1.5zM10 5.5v11"/>',
+  target: '<circle cx="10" cy="10" r="5.5"/><path d="M10 2.500v4M10 13.500v4M2.500 10h4M13.500 10h4"/>',
   eye: '<path d="M2.5 10S5.2 4.8 10 4.8 17.5 10 17.5 10 14.8 15.2 10 15.2 2.5 10 2.5 10z"/><circle cx="10" cy="10" r="2.3"/>',
   more: '<g fill="currentColor" stroke="none"><circle cx="4.5" cy="10" r="1.5"/><circle cx="10" cy="10" r="1.5"/><circle cx="15.5" cy="10" r="1.5"/></g>',
   clock: '<circle cx="10" cy="10" r="7"/><path d="M10 5.8V10l2.8 1.8"/>',

@@ -6,21 +6,24 @@ import { type Insets, type Place, Plane } from '../scatter-chart/plane';
 import { adoptStyles } from '../scatter-chart/styles';
 import { DigitTravel } from './digit-mark';
 import { whenIdle } from './idle';
+import cards from './cards.css?inline';
 import css from './latent-map.css?inline';
 import { renderKey, renderLegend } from './legend';
 import { MapCards } from './map-cards';
 import { MapContent } from './map-content';
 import { MapPainter, type Scene } from './map-painter';
+import { pictureOf, save } from './map-picture';
 import { MapProperties } from './map-properties';
-import { DIGITS, pointRadius } from './marks';
+import { DIGITS, pointRadius, type TestPoint, type WalkMark } from './marks';
 import { MomentView, rangeOf } from './moment';
 import { Opening } from './opening';
 import { regionOf } from './region';
-import { crowdOf, keyOf, samplesShown, sceneOf, walkShown } from './scene-of';
+import { crowdOf, keyOf, samplesShown, sceneOf, usesOf, walkShown } from './scene-of';
 import { coordinate, say } from './texts';
 import { walkPlane } from './walk-plane';
 
 adoptStyles(css);
+adoptStyles(cards);
 
 const SAMPLE_REACH = { fine: 9, coarse: 18 };
 /* How much closer than the whole map the view of a short walk may be. */
@@ -33,9 +36,9 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
  * The latent plane with all that stands on it.
  *
  * Properties, beside the chart's: `points`, `ellipses`, `density`, `digit`, `samples`, `selectedSample`, `walk`, `story`,
- * `opening`, `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`. Method:
- * `walkPosition(alpha)`. Events, beside the chart's: `point-click` {index}, `sample-hover` {index, or -1},
- * `legend-change` {hidden}, `ellipses-change` {shown}.
+ * `opening`, `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`,
+ * `pointCard`. Methods: `walkPosition(alpha)`, `savePicture(name)`. Events, beside the chart's: `point-click` {index, use}, `sample-hover`
+ * {index, or -1}, `legend-change` {hidden}, `ellipses-change` {shown}, `stop-move` {stop, x, y}, `stop-remove` {stop}.
  */
 export class LatentMap extends MapProperties {
   readonly #painter = new MapPainter();
@@ -44,6 +47,7 @@ export class LatentMap extends MapProperties {
   #datasets: readonly ScatterDataset[] = [];
   #cards: MapCards | undefined;
   #opening: Opening | undefined;
+  #moving: WalkMark | undefined;
   #alpha = 0;
   #hoveredSample = -1;
   #speaking = 0;
@@ -54,6 +58,18 @@ export class LatentMap extends MapProperties {
   walkPosition(alpha: number): void {
     this.#alpha = alpha;
     this.repaint('paint');
+  }
+
+  /** Has the browser save the map as a PNG file, on white and with its legend. */
+  savePicture(name: string): void {
+    const sheet = {
+      scene: this.#scene(),
+      datasets: this.#datasets,
+      halo: this.halo,
+      samples: this.samples,
+      digit: this.digit,
+    };
+    save(pictureOf(sheet, this.querySelector('.chart-swatch')!), name);
   }
 
   override disconnectedCallback(): void {
@@ -72,6 +88,9 @@ export class LatentMap extends MapProperties {
     }
     if (changed.has('digit') && this.digit) {
       this.#travel.moveTo(this.digit, changed.get('digit') ? 'leisure' : 'once');
+    }
+    if (changed.has('walk')) {
+      this.#moving = undefined;
     }
     if (changed.has('samples')) {
       this.#painter.samples.replace(this.samples);
@@ -95,7 +114,14 @@ export class LatentMap extends MapProperties {
   }
 
   protected override firstUpdated(): void {
-    this.#cards = new MapCards(this.querySelector('.map-cards')!);
+    this.#cards = new MapCards(this.querySelector('.map-cards')!, {
+      wanted: ({ index }, use) => this.emit('point-click', { index, use }),
+      closed: () => this.surface.focus({ preventScroll: true }),
+      moving: (stop, place) => this.#moveStop(stop, place),
+      moved: (stop, place) => this.emit('stop-move', { stop, ...place }),
+      backed: () => this.#moveStop(-1),
+      removed: (stop) => this.emit('stop-remove', { stop }),
+    });
     this.#opening = new Opening(this.querySelector('.map-cards')!, () => this.repaint('paint'));
     super.firstUpdated();
   }
@@ -210,8 +236,8 @@ export class LatentMap extends MapProperties {
     if (sample >= 0) {
       this.#hoverSample(sample);
     } else if (point) {
-      this.emit('point-click', { index: this.#content.data.groups[point.dataset]![point.index]!.index });
-    } else {
+      this.#choose(this.#content.data.groups[point.dataset]![point.index]!);
+    } else if (!this.#cards?.dismissed) {
       this.emit('plane-click', { x: this.plane.x(left), y: this.plane.y(top) });
     }
   }
@@ -235,6 +261,7 @@ export class LatentMap extends MapProperties {
       roof: this.#legendEdge + LEGEND.gap,
       alpha: this.#alpha,
       digit: this.#travel.place,
+      moving: this.#moving,
     });
   }
 
@@ -295,7 +322,30 @@ export class LatentMap extends MapProperties {
   #sentence({ x, y }: Place): string {
     const region = regionOf(this.#content.regions, x, y, this.texts);
     const label = this.#content.data.nearest(x, y)?.label ?? '';
-    return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label);
+    const denser = this.#content.data.ground.denserThan({ x, y });
+    const density = denser > 0 ? say(this.texts, 'denser', denser) : say(this.texts, 'empty');
+    return say(this.texts, 'announce', coordinate(x), coordinate(y), region, label, density);
+  }
+
+  /** A test digit is pointed at: as what it is wanted, its card asks, unless it can only be one thing. */
+  #choose(point: TestPoint): void {
+    if (this.pointCard) {
+      this.#cards?.ask(point, usesOf(this), this.#scene());
+    } else {
+      this.emit('point-click', { index: point.index, use: 'pick' });
+    }
+  }
+
+  /* While a stop moves, the way is straight from stop to stop: only the server knows where data are. */
+  #moveStop(stop: number, place?: Place): void {
+    const walk = this.#moving ?? this.walk;
+    if (walk && place) {
+      const stops = walk.stops.with(stop, place);
+      this.#moving = { ...walk, stops, path: [walk.a, ...stops, walk.b] };
+    } else {
+      this.#moving = undefined;
+    }
+    this.repaint('paint');
   }
 }
 

@@ -2,13 +2,16 @@ import type { Place } from '../scatter-chart/plane';
 import type { Probe } from '../scatter-chart/probe';
 import type { Surroundings } from './callout-places';
 import { CalloutBoard } from './callouts';
-import { Loupe } from './loupe';
+import { DigitPictures } from './digit-pictures';
+import { type DecodedPlane, Loupe } from './loupe';
 import type { Scene } from './map-painter';
 import type { DigitMark, TestPoint } from './marks';
 import { MomentPlane } from './moment';
 import { type Pin, PinBoard } from './pins';
+import { PointCard, type PointUse } from './point-card';
 import { PointTip } from './point-tip';
 import { regionOf } from './region';
+import { StopBoard, type StopListener } from './stop-board';
 import { coordinate, say } from './texts';
 
 /** What callouts keep clear of: samples always, points if they can. */
@@ -22,26 +25,49 @@ const FOOT = { wide: 72, compact: 60 };
 const ZOOM_BUTTONS = { width: 64, height: 180 };
 const SIDE = 8;
 
-/** What stands over a map's canvas as elements: pins, the loupe, a test digit's picture. */
+/** What the visitor does with what stands over the canvas. */
+export interface CardsListener extends StopListener {
+  /** A test digit is wanted for something. */
+  wanted(point: TestPoint, use: PointUse): void;
+  /** The card is closed, and the focus has nowhere to be. */
+  closed(): void;
+}
+
+/** What stands over a map's canvas as elements: pins, the loupe, stops, a test digit's picture and its card. */
 export class MapCards {
   readonly #pins: PinBoard;
   readonly #callouts: CalloutBoard;
   readonly #loupe: Loupe;
   readonly #tip: PointTip;
+  readonly #card: PointCard;
+  readonly #stops: StopBoard;
+  readonly #pictures = new DigitPictures();
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, listener: CardsListener) {
     this.#pins = new PinBoard(host);
     this.#callouts = new CalloutBoard(host);
-    this.#tip = new PointTip(host);
+    this.#stops = new StopBoard(host, listener);
+    this.#tip = new PointTip(host, this.#pictures);
     this.#loupe = new Loupe(host);
+    this.#card = new PointCard(
+      host,
+      this.#pictures,
+      (point, use) => listener.wanted(point, use),
+      () => listener.closed(),
+    );
   }
 
   set decodeUrl(url: string) {
-    this.#loupe.decoder.url = url;
+    this.#loupe.decoder.url = this.#tip.decodeUrl = this.#card.decodeUrl = url;
   }
 
   set testImageUrl(url: string) {
-    this.#tip.url = url;
+    this.#pictures.url = url;
+  }
+
+  /** Whether a press beside an open card has just closed it, and meant nothing else. */
+  get dismissed(): boolean {
+    return this.#card.dismissed;
   }
 
   /** Draws all pictures anew, because colours are others or the atlas has come. */
@@ -54,34 +80,46 @@ export class MapCards {
   hide(): void {
     this.#loupe.hide();
     this.#tip.hide();
+    this.#card.close();
   }
 
   place(scene: Scene, probe: Probe, digit: DigitMark | null, crowd: Crowd): void {
     const { plane, theme, texts, roof } = scene;
     this.#pins.place(pinsOf(scene, digit), plane, theme, roof);
     this.#callouts.place(scene.story.callouts, plane, theme, surroundings(scene, crowd));
+    this.#stops.place(scene.walk?.stops ?? [], plane, texts);
     // While a walk plays, a loupe would cover it; fingers and keys ask for one expressly.
-    if (probe.by === undefined || (probe.by === 'mouse' && scene.walk)) {
+    if (probe.by === undefined || this.#card.open || (probe.by === 'mouse' && scene.walk)) {
       this.#loupe.hide();
     } else {
       const { x, y } = probe.at;
-      const decoded = scene.moment ? new MomentPlane(scene.moment) : scene.atlas;
-      this.#loupe.show(probe, plane, theme, decoded, {
+      this.#loupe.show(probe, plane, theme, decodedOf(scene), {
         title: say(texts, 'decodedHere'),
         coordinates: `${coordinate(x)}, ${coordinate(y)}`,
         region: regionOf(scene.digits, x, y, texts),
       });
     }
     this.#tip.place(plane);
+    this.#card.place(plane);
+  }
+
+  /** Asks what a test digit is wanted for. */
+  ask(point: TestPoint, uses: readonly PointUse[], scene: Scene): void {
+    this.hide();
+    this.#card.show(point, uses, decodedOf(scene), scene.plane, scene.theme, scene.texts);
   }
 
   showTip(point: TestPoint | undefined, scene: Scene): void {
-    if (point) {
-      this.#tip.show(point, say(scene.texts, 'testDigit', point.label, point.index), scene.plane, scene.theme);
+    if (point && !this.#card.open) {
+      this.#tip.show(point, decodedOf(scene), scene.plane, scene.theme, scene.texts);
     } else {
       this.#tip.hide();
     }
   }
+}
+
+function decodedOf({ moment, atlas }: Scene): DecodedPlane | undefined {
+  return moment ? new MomentPlane(moment) : atlas;
 }
 
 function surroundings({ plane, compact, roof, digit, story }: Scene, { samples, points }: Crowd): Surroundings {
@@ -103,7 +141,8 @@ function surroundings({ plane, compact, roof, digit, story }: Scene, { samples, 
   };
 }
 
-function pinsOf({ walk, digit, story, texts }: Scene, mark: DigitMark | null): Pin[] {
+/** The pictures that are pinned to a scene. */
+export function pinsOf({ walk, digit, story, texts }: Scene, mark: DigitMark | null): Pin[] {
   if (walk) {
     const { a, b } = walk;
     const bAbove = b.y > a.y;

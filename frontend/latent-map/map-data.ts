@@ -1,6 +1,7 @@
 import type { ScatterDataset } from '../scatter-chart/chart-js';
 import type { PlaneRange } from '../scatter-chart/plane';
 import { Gaussian } from './gaussian';
+import { Ground } from './ground';
 import { DIGITS, SHAPES, type TestPoint } from './marks';
 import { type NameSpot, nameSpots } from './place-names';
 
@@ -17,6 +18,9 @@ export class MapData {
   /** Around all points and the outer ellipses of all digits. */
   readonly range: PlaneRange | null;
 
+  /** How densely they lie. */
+  readonly ground: Ground;
+
   readonly #points: readonly TestPoint[];
   #names: readonly NameSpot[] | undefined;
 
@@ -26,6 +30,7 @@ export class MapData {
     this.gaussians = this.digits.map((digit, i) => Gaussian.of(digit, this.groups[i]!)).filter((g) => g !== undefined);
     this.range = points.length > 0 ? rangeOf(points, this.gaussians) : null;
     this.#points = points;
+    this.ground = new Ground(points);
   }
 
   /** Where the digits' names stand. */

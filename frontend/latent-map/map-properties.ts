@@ -34,6 +34,7 @@ export class MapProperties extends ScatterChart {
     overlay: { attribute: false },
     atlas: { attribute: false },
     moment: { attribute: false },
+    pointCard: { attribute: false },
     decodeUrl: { attribute: false },
     testImageUrl: { attribute: false },
     texts: { attribute: false },
@@ -56,6 +57,8 @@ export class MapProperties extends ScatterChart {
   declare atlas: AtlasMark | null;
   /** Set by a player on the page, never by the server. */
   declare moment: MomentMark | null;
+  /** Whether a click on a test digit opens a card that asks what for. */
+  declare pointCard: boolean;
   declare decodeUrl: string;
   declare testImageUrl: string;
   declare texts: Texts;
@@ -77,6 +80,7 @@ export class MapProperties extends ScatterChart {
     this.overlay = 'points';
     this.atlas = null;
     this.moment = null;
+    this.pointCard = false;
     this.decodeUrl = '';
     this.testImageUrl = '';
     this.texts = {};

@@ -44,10 +44,13 @@ export interface SampleMark extends Place {
   digitLike: boolean;
 }
 
-/** A walk from a to b with dots at its equal steps. */
+/** A walk from a to b along a path, by stops, with dots at its equal steps. */
 export interface WalkMark {
   a: DigitMark;
   b: DigitMark;
+  /** Straight from place to place, from a to b. */
+  path: Place[];
+  stops: Place[];
   steps: number;
 }
 

@@ -6,6 +6,10 @@ import type { MapContent } from './map-content';
 import type { Scene } from './map-painter';
 import type { MapProperties } from './map-properties';
 import { NO_STORY, type WalkMark } from './marks';
+import type { PointUse } from './point-card';
+
+/* As many as a link can carry. */
+const MOST_STOPS = 8;
 
 /** What a scene takes from the moment at which it is painted. */
 export interface Now {
@@ -19,6 +23,8 @@ export interface Now {
   alpha: number;
   /** The place of the visitor's digit, on its way perhaps. */
   digit: Place;
+  /** The walk while a stop of it is being moved. */
+  moving: WalkMark | undefined;
 }
 
 /* Samples, walk and digit are places of the trained model: at a moment of its training they mean nothing. */
@@ -33,7 +39,7 @@ export function samplesShown({ mode, moment }: MapProperties): boolean {
 
 /** What the canvas shows of a map now. */
 export function sceneOf(map: MapProperties, content: MapContent, now: Now): Scene {
-  const walk = walkShown(map);
+  const walk = walkShown(map) && (now.moving ?? map.walk);
   return {
     ...now,
     overlay: map.overlay,
@@ -69,4 +75,10 @@ export function keyOf(map: MapProperties, { grid, fitted }: MapContent): KeyCont
     neighbors: map.story.neighbors.length > 0,
     ellipses: map.ellipsesShown && !map.moment && (grid !== undefined || fitted.length > 0),
   };
+}
+
+/** What a test digit may be wanted for. */
+export function usesOf(map: MapProperties): PointUse[] {
+  const walk = walkShown(map);
+  return walk && walk.stops.length < MOST_STOPS ? ['digit', 'a', 'b', 'stop'] : ['digit', 'a', 'b'];
 }

@@ -8,9 +8,12 @@ const ABOVE = 40;
 const BAR = 60;
 
 /** The plane that shows a walk with its pins on a small canvas, at most as large as a map's scale allows. */
-export function walkPlane({ a, b }: WalkMark, width: number, height: number, largestScale: number): Plane {
-  const across = (width - 2 * BESIDE) / Math.max(Math.abs(a.x - b.x), 1e-9);
-  const up = (height - ABOVE - BAR - 2 * BEYOND - 12) / Math.max(Math.abs(a.y - b.y), 1e-9);
+export function walkPlane({ path }: WalkMark, width: number, height: number, largestScale: number): Plane {
+  const xs = path.map(({ x }) => x);
+  const ys = path.map(({ y }) => y);
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const across = (width - 2 * BESIDE) / Math.max(right - left, 1e-9);
+  const up = (height - ABOVE - BAR - 2 * BEYOND - 12) / Math.max(high - low, 1e-9);
   const scale = Math.max(Math.min(across, up, largestScale), 1e-9);
-  return new Plane(width, height, scale, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 - (BAR - ABOVE) / 2 / scale });
+  return new Plane(width, height, scale, { x: (left + right) / 2, y: (low + high) / 2 - (BAR - ABOVE) / 2 / scale });
 }

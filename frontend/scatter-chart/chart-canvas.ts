@@ -65,6 +65,7 @@ export class ChartCanvas {
     if (work === undefined) {
       return;
     }
+    const start = performance.now();
     if (work === 'data') {
       const halo = this.#picture.halo();
       this.chart.data.datasets = this.#picture.datasets().map((set) => toChartDataset(set, this.#theme, halo));
@@ -76,5 +77,8 @@ export class ChartCanvas {
       this.chart.update('none');
     }
     this.#picture.painted();
+    // For whoever observes; nothing is kept, so that a long visit does not pile them up.
+    performance.measure(`map-${work}`, { start });
+    performance.clearMeasures(`map-${work}`);
   }
 }

@@ -82,6 +82,18 @@ export function toChartDataset(dataset: ScatterDataset, theme: Theme, halo: numb
   };
 }
 
+/** Paints points on any canvas, as the chart does on its own. */
+export function paintDataset(
+  context: CanvasRenderingContext2D,
+  plane: Plane,
+  dataset: ScatterDataset,
+  theme: Theme,
+  halo: number,
+): void {
+  const places = dataset.points.map(({ x, y }) => ({ x: plane.left(x), y: plane.top(y) }));
+  paintPoints(context, toChartDataset(dataset, theme, halo), places);
+}
+
 function paintPoints(
   context: CanvasRenderingContext2D,
   { pointStyle, pointRadius, pointBackgroundColor, pointBorderColor, pointBorderWidth }: ChartDataset<'scatter'>,

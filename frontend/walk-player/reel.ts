@@ -4,15 +4,16 @@ import { DIGIT_PIXELS, decodeDigits } from '../ink/digit';
 export interface WalkFrames {
   /** Decoded latent codes: 784 bytes a frame, 0 = paper, 255 = ink, in base64. At least two. */
   readonly latent: string;
-  /**
-   * The two images themselves and what lies between, likewise; the two are enough, as the rest is blended anyway.
-   * Empty if an end has no image.
-   */
+  /** The images of A, of each stop on the way and of B, likewise; empty if one of them has none. */
   readonly pixels: string;
+  /** The positions of A, the stops and B, ascending from 0 to 1. */
+  readonly shares: readonly number[];
   /** The latent code of each latent frame. */
   readonly codes: readonly (readonly [number, number])[];
-  /** How well each latent frame is supported by real digits, in the units of whoever made the walk. */
+  /** The distance of each latent frame to the nearest real digit, in the plane's units. */
   readonly support: readonly number[];
+  /** The distance that real digits unknown to the model usually keep at most. */
+  readonly reach: number;
 }
 
 /** What is seen at one position of a walk. */
@@ -29,56 +30,69 @@ export class Reel {
   readonly #latent: Uint8Array;
   readonly #pixels: Uint8Array | null;
   readonly #codes: WalkFrames['codes'];
-  readonly #support: readonly number[];
+  /** As in the frames. */
+  readonly support: readonly number[];
+  readonly reach: number;
+  readonly shares: readonly number[];
+  readonly #evenly: readonly number[];
 
   /** @throws RangeError if the parts do not fit together */
-  constructor({ latent, pixels, codes, support }: WalkFrames) {
+  constructor({ latent, pixels, codes, support, shares, reach }: WalkFrames) {
     this.#latent = decode(latent);
     this.#pixels = pixels ? decode(pixels) : null;
     this.#codes = codes;
-    this.#support = support;
+    this.support = support;
+    this.shares = shares;
+    this.reach = reach;
     const count = this.#latent.length / DIGIT_PIXELS;
+    this.#evenly = codes.map((_, i) => i / (codes.length - 1));
     if (codes.length !== count || support.length !== count) {
       throw new RangeError(`${count} frames need as many codes and supports, not ${codes.length} and ${support.length}`);
+    }
+    if (this.#pixels && this.#pixels.length / DIGIT_PIXELS !== shares.length) {
+      throw new RangeError(`${shares.length} stops need as many images`);
     }
   }
 
   /** Code and support at a position. */
   frame(alpha: number): WalkFrame {
-    const [from, to, share] = between(alpha, this.#codes.length);
+    const [from, to, share] = between(alpha, this.#evenly);
     const [x0, y0] = this.#codes[from];
     const [x1, y1] = this.#codes[to];
     return {
       alpha,
       x: mix(x0, x1, share),
       y: mix(y0, y1, share),
-      support: mix(this.#support[from], this.#support[to], share),
+      support: mix(this.support[from], this.support[to], share),
     };
   }
 
   /** Puts the 784 intensities of the decoded digit at a position into `target`. */
   latent(alpha: number, target: Float32Array): Float32Array {
-    return blend(this.#latent, alpha, target);
+    return blend(this.#latent, between(alpha, this.#evenly), target);
   }
 
   /** Puts the 784 intensities of the blended images at a position into `target`; null if there are none. */
   pixels(alpha: number, target: Float32Array): Float32Array | null {
-    return this.#pixels && blend(this.#pixels, alpha, target);
+    return this.#pixels && blend(this.#pixels, between(alpha, this.shares), target);
   }
 }
 
-function blend(frames: Uint8Array, alpha: number, target: Float32Array): Float32Array {
-  const [from, to, share] = between(alpha, frames.length / DIGIT_PIXELS);
+type Between = [from: number, to: number, share: number];
+
+function blend(frames: Uint8Array, [from, to, share]: Between, target: Float32Array): Float32Array {
   for (let i = 0; i < DIGIT_PIXELS; i++) {
     target[i] = mix(frames[from * DIGIT_PIXELS + i], frames[to * DIGIT_PIXELS + i], share);
   }
   return target;
 }
 
-function between(alpha: number, count: number): [from: number, to: number, share: number] {
-  const at = Math.min(1, Math.max(0, alpha)) * (count - 1);
-  const from = Math.min(Math.floor(at), count - 2);
-  return [from, from + 1, at - from];
+/* Between which of some positions another one lies, and how far. */
+function between(alpha: number, positions: readonly number[]): Between {
+  const at = Math.min(1, Math.max(0, alpha));
+  const from = Math.min(Math.max(positions.findLastIndex((position) => position <= at), 0), positions.length - 2);
+  const length = positions[from + 1] - positions[from];
+  return [from, from + 1, length > 0 ? (at - positions[from]) / length : 1];
 }
 
 function mix(a: number, b: number, share: number): number {

@@ -7,6 +7,7 @@ import { paintDigit } from '../ink/paint-digit';
 import { adoptStyles } from '../ink/styles';
 import { Playhead, STRIP_FRAMES } from './playhead';
 import { Reel, type WalkFrame, type WalkFrames } from './reel';
+import { supportWords } from './support-line';
 import styles from './walk-player.css?inline';
 import { emptyTexts, film, frames, transport, type WalkTexts } from './walk-template';
 import transportStyles from './walk-transport.css?inline';
@@ -30,6 +31,7 @@ interface Parts {
   readonly rows: readonly (readonly HTMLCanvasElement[])[];
   readonly slider: HTMLInputElement;
   readonly output: HTMLOutputElement;
+  readonly words: HTMLOutputElement;
 }
 
 /** Detail of `walk-options`. */
@@ -162,7 +164,7 @@ export class WalkPlayer extends InkElement {
     const present = this.#reel !== null;
     return html`
       ${frames(this.texts, present, this.compact)}
-      ${film(this.texts, present, this.compact, {
+      ${film(this.texts, this.#reel, this.compact, {
         scrub: (alpha) => this.#scrub(alpha),
       })}
       ${transport(this.texts, present, this.compact, this.#group, this, this.playing, {
@@ -180,7 +182,8 @@ export class WalkPlayer extends InkElement {
       pixels,
       rows: [...this.querySelectorAll('.walk-row')].map((row) => [...row.querySelectorAll('canvas')]),
       slider: this.querySelector<HTMLInputElement>('.walk-scrub > input')!,
-      output: this.querySelector('output')!,
+      output: this.querySelector('.walk-at')!,
+      words: this.querySelector('.walk-words')!,
     };
   }
 
@@ -209,15 +212,17 @@ export class WalkPlayer extends InkElement {
       return;
     }
     const { alpha } = this.#head;
-    const { latent, pixels, rows, slider, output } = this.#parts;
+    const { latent, pixels, rows, slider, output, words } = this.#parts;
     this.#paint(latent, this.#reel?.latent(alpha, this.#buffer));
     this.#paint(pixels, this.#reel?.pixels(alpha, this.#buffer));
     slider.value = String(alpha);
-    slider.style.setProperty('--walk-alpha', `${100 * alpha}%`);
+    slider.closest<HTMLElement>('.walk-film')!.style.setProperty('--walk-alpha', `${100 * alpha}%`);
     const text = alpha.toFixed(2);
-    if (output.textContent !== text) {
+    const distance = this.#reel ? supportWords(this.#reel.frame(alpha).support, this.#reel.reach, this.texts) : '';
+    if (output.textContent !== text || words.textContent !== distance) {
       output.textContent = text;
-      slider.setAttribute('aria-valuetext', `a = ${text}`);
+      words.textContent = distance;
+      slider.setAttribute('aria-valuetext', distance ? `a = ${text}, ${distance}` : `a = ${text}`);
     }
     const here = this.#reel ? Math.round(alpha * LARGE_STEPS) : -1;
     for (const row of rows) {

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DIGIT_SIZE } from '../ink/digit';
 import { STRIP_FRAMES } from './playhead';
+import type { Reel } from './reel';
+import { supportLine } from './support-line';
 
 /** Every text of the player. */
 export interface WalkTexts {
@@ -17,6 +19,12 @@ export interface WalkTexts {
   readonly pause: string;
   readonly speed: string;
   readonly loop: string;
+  /** Name of the line of distances to the nearest real digit. */
+  readonly support: string;
+  /** The distance in words: usual, larger, more than twice as large. */
+  readonly near: string;
+  readonly far: string;
+  readonly remote: string;
 }
 
 export const emptyTexts: WalkTexts = {
@@ -30,6 +38,10 @@ export const emptyTexts: WalkTexts = {
   pause: '',
   speed: '',
   loop: '',
+  support: '',
+  near: '',
+  far: '',
+  remote: '',
 };
 
 /** Speeds on offer, with their signs. */
@@ -79,15 +91,15 @@ function frame(
 /** Nine frames of each walk, and the slider under them. */
 export function film(
   texts: WalkTexts,
-  present: boolean,
+  reel: Reel | null,
   compact: boolean,
   on: { readonly scrub: (alpha: number) => void },
 ): TemplateResult {
   return html`
-    <div class="walk-film" ?data-empty=${!present}>
+    <div class="walk-film" ?data-empty=${!reel}>
       <div class="walk-names">
         <span>${texts.latentRow}</span>
-        <span class="walk-number"><i>a</i> = <output aria-live="off"></output></span>
+        <span class="walk-number"><i>a</i> = <output class="walk-at" aria-live="off"></output></span>
       </div>
       ${row()} ${row()}
       <div class="walk-names"><span>${texts.pixelsRow}</span></div>
@@ -98,9 +110,14 @@ export function film(
           min="0"
           max="1"
           aria-label=${texts.position}
-          ?disabled=${!present}
+          ?disabled=${!reel}
           @input=${(event: InputEvent) => on.scrub((event.target as HTMLInputElement).valueAsNumber)}
         />
+      </div>
+      ${compact ? nothing : supportLine(reel)}
+      <div class="walk-names walk-distance">
+        <span>${texts.support}</span>
+        <output class="walk-words" aria-live="off"></output>
       </div>
     </div>
   `;

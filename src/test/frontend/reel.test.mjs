@@ -17,6 +17,8 @@ const walk = (more = {}) => ({
     [4, -1],
   ],
   support: [1, 0, 2],
+  shares: [0, 1],
+  reach: 0.5,
   ...more,
 });
 
@@ -34,6 +36,19 @@ test('pixels_twoImages_areAWholeCrossFade', () => {
   assert.equal(new Reel(walk()).pixels(0.3, target)[0], 60);
 });
 
+test('pixels_stopOnTheWay_isReachedAtItsShare', () => {
+  const reel = new Reel(walk({ pixels: images(0, 200, 100), shares: [0, 0.25, 1] }));
+  assert.equal(reel.pixels(0.25, target)[0], 200);
+  assert.equal(reel.pixels(0.125, target)[0], 100);
+  assert.equal(reel.pixels(0.625, target)[0], 150);
+  assert.equal(reel.pixels(1, target)[0], 100);
+});
+
+test('pixels_stopWhereTheLastWas_isPassedAtOnce', () => {
+  const reel = new Reel(walk({ pixels: images(0, 200, 100), shares: [0, 0, 1] }));
+  assert.equal(reel.pixels(0, target)[0], 200);
+});
+
 test('pixels_none_isNull', () => {
   assert.equal(new Reel(walk({ pixels: '' })).pixels(0.5, target), null);
 });
@@ -49,4 +64,5 @@ test('constructor_partsThatDoNotFit_throws', () => {
   assert.throws(() => new Reel(walk({ latent: Buffer.alloc(785).toString('base64') })), RangeError);
   assert.throws(() => new Reel(walk({ codes: [[0, 0]] })), RangeError);
   assert.throws(() => new Reel(walk({ support: [] })), RangeError);
+  assert.throws(() => new Reel(walk({ shares: [0, 0.5, 1] })), RangeError);
 });

@@ -1,9 +1,11 @@
 package org.digitscape.api;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.digitscape.model.LatentCode;
 import org.digitscape.serving.InvalidRequestException;
 import org.digitscape.serving.ServedModel;
-import org.digitscape.serving.WalkEnd;
+import org.digitscape.serving.walk.WalkEnd;
 
 /** Codes as requests write them and answers give them. */
 final class Codes {
@@ -46,6 +48,18 @@ final class Codes {
       throw unreadable(name, text);
     }
     throw unreadable(name, text);
+  }
+
+  /**
+   * Reads stops of a walk: any number of ends joined by semicolons; none of an empty text.
+   *
+   * @param name of the parameter, for messages
+   * @throws InvalidRequestException if one is neither a place nor a test image
+   */
+  static List<WalkEnd> stops(String name, String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Stream.of(text.split(";", -1)).map(stop -> end(name, stop)).toList();
   }
 
   private static InvalidRequestException unreadable(String name, String text) {

@@ -8,13 +8,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitscape.imaging.DigitGif;
+import org.digitscape.serving.InvalidRequestException;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
-import org.digitscape.serving.WalkEnd;
-import org.digitscape.serving.WalkFrames;
 import org.digitscape.serving.WorkGate;
+import org.digitscape.serving.walk.WalkEnd;
+import org.digitscape.serving.walk.WalkFrames;
+import org.digitscape.walk.route.Route;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,8 +49,9 @@ class WalkController {
   @Operation(
       summary = "Walks through the latent plane",
       description =
-          "Images along the straight line between two codes, evenly spaced, both ends included;"
-              + " or an animated GIF for Accept: image/gif.")
+          "Images along the way between two codes, evenly spaced, both ends included; or an animated"
+              + " GIF for Accept: image/gif. The way is straight, or keeps to places where digits"
+              + " are, and may lead by stops.")
   @ApiResponse(
       responseCode = "200",
       description = "The frames from the first to the last",
@@ -71,6 +75,20 @@ class WalkController {
               description = "Where it ends: x,y or test:INDEX of a test image",
               example = "1.5,-2")
           String to,
+      @RequestParam(defaultValue = "")
+          @Parameter(
+              description =
+                  "Stops on the way, at most 8, each x,y or test:INDEX, joined by semicolons",
+              example = "0.5,-1;test:11")
+          String via,
+      @RequestParam(defaultValue = "straight")
+          @Parameter(
+              description = "How it gets from stop to stop: straight, or where the data are",
+              schema =
+                  @Schema(
+                      allowableValues = {"straight", "data"},
+                      defaultValue = "straight"))
+          String route,
       @RequestParam(defaultValue = "61")
           @Parameter(
               description = "How many frames",
@@ -82,22 +100,30 @@ class WalkController {
       HttpServletRequest request)
       throws HttpMediaTypeNotAcceptableException {
     ServedModel model = catalog.require(id);
-    WalkEnd start = Codes.end("from", from);
-    WalkEnd end = Codes.end("to", to);
+    List<WalkEnd> ends = new ArrayList<>();
+    ends.add(Codes.end("from", from));
+    ends.addAll(Codes.stops("via", via));
+    ends.add(Codes.end("to", to));
+    Route way = Route.find(route).orElseThrow(() -> unknown(route));
     MediaType type = Negotiation.choose(request, MediaType.APPLICATION_JSON, MediaType.IMAGE_GIF);
     return answers.ofModel(
         request,
         model.card(),
         v,
-        "walk|" + start + "|" + end + "|" + frames,
+        "walk|" + ends + "|" + way + "|" + frames,
         type,
         CachedAnswers.Tag.WEAK,
         () ->
             gate.call(
                 () -> {
-                  WalkFrames walk = model.walk(start, end, frames);
+                  WalkFrames walk = model.walks().frames(model.planWalk(ends, way), frames);
                   return type.equals(MediaType.IMAGE_GIF) ? gif(walk) : Walk.of(walk);
                 }));
+  }
+
+  private static InvalidRequestException unknown(String route) {
+    String shown = route.length() > 40 ? route.substring(0, 40) + "..." : route;
+    return new InvalidRequestException("route is \"" + shown + "\", expected straight or data.");
   }
 
   private static byte[] gif(WalkFrames walk) {

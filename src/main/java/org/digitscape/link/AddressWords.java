@@ -2,11 +2,13 @@ package org.digitscape.link;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
 
@@ -25,6 +27,9 @@ final class AddressWords {
   private static final String CLOSED = "closed";
   private static final String LIVE = "live";
   private static final String LAST = "last";
+
+  /** Between stops, whose own parts are joined by one of it. */
+  private static final String STOP_BREAK = "__";
 
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,4}(\\.[0-9]{1,6})?");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,16}");
@@ -150,6 +155,14 @@ final class AddressWords {
     }
     double[] numbers = numbers(word, 2);
     return new WalkEnd.Place(numbers[0], numbers[1]);
+  }
+
+  static String ofStops(List<WalkEnd> stops) {
+    return stops.stream().map(AddressWords::ofEnd).collect(Collectors.joining(STOP_BREAK));
+  }
+
+  static List<WalkEnd> stops(String word) {
+    return Stream.of(word.split(STOP_BREAK, -1)).map(AddressWords::end).toList();
   }
 
   static String ofSource(DigitSource source) {

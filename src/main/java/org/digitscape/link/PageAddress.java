@@ -6,6 +6,7 @@ import static org.digitscape.link.AddressWords.ofEnd;
 import static org.digitscape.link.AddressWords.ofFlag;
 import static org.digitscape.link.AddressWords.ofNumber;
 import static org.digitscape.link.AddressWords.ofSource;
+import static org.digitscape.link.AddressWords.ofStops;
 import static org.digitscape.link.AddressWords.ofTraining;
 
 import java.util.List;
@@ -41,6 +42,8 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code spread}, {@code count}, {@code seed}<td>numbers
  *   <tr><td>{@code sampled}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code from}, {@code to}<td>{@code mine}, {@code none}, {@code test.INDEX}, {@code x_y}
+ *   <tr><td>{@code via}<td>stops, as {@code test.INDEX} or {@code x_y}, joined by {@code __}
+ *   <tr><td>{@code route}<td>{@code straight}, {@code data}
  *   <tr><td>{@code at}, {@code speed}<td>numbers
  *   <tr><td>{@code loop}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code step}<td>1..5, of the story
@@ -78,6 +81,8 @@ public final class PageAddress {
           "sampled",
           "from",
           "to",
+          "via",
+          "route",
           "at",
           "speed",
           "loop",
@@ -133,6 +138,8 @@ public final class PageAddress {
     out.part("sampled", ofFlag(sample.drawn()), ofFlag(none.sample().drawn()));
     out.part("from", ofEnd(walk.from()), ofEnd(none.walk().from()));
     out.part("to", ofEnd(walk.to()), ofEnd(none.walk().to()));
+    out.part("via", ofStops(walk.via()), "");
+    out.part("route", ofConstant(walk.route()), ofConstant(none.walk().route()));
     out.part("at", ofNumber(walk.position()), ofNumber(none.walk().position()));
     out.part("speed", ofNumber(walk.speed()), ofNumber(none.walk().speed()));
     out.part("loop", ofFlag(walk.loop()), ofFlag(none.walk().loop()));
@@ -210,7 +217,9 @@ public final class PageAddress {
   private static WalkState readWalk(AddressParts in, WalkState none) {
     return new WalkState(
         in.read("from", none.from(), AddressWords::end),
+        in.read("via", none.via(), w -> none.withVia(AddressWords.stops(w)).via()),
         in.read("to", none.to(), AddressWords::end),
+        in.read("route", none.route(), w -> AddressWords.constant(WalkState.Route.class, w)),
         in.read("at", none.position(), w -> none.withPosition(AddressWords.number(w)).position()),
         in.read("speed", none.speed(), w -> none.withSpeed(AddressWords.number(w)).speed()),
         in.read("loop", none.loop(), AddressWords::flag));

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/controls.css")
 @StyleSheet("styles/draw.css")
 @StyleSheet("styles/tools.css")
+@StyleSheet("styles/walk.css")
 @StyleSheet("styles/story.css")
 @StyleSheet("styles/guess.css")
 @StyleSheet("styles/ladder.css")

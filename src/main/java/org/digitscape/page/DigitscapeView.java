@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.parts.VerdictWords;
 import org.digitscape.page.sample.SamplePanel;
 import org.digitscape.page.story.StoryPanel;
-import org.digitscape.page.walk.WalkEnds;
+import org.digitscape.page.walk.Picking;
 import org.digitscape.page.walk.WalkPanel;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
@@ -58,7 +57,6 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private final Span live = Controls.text("visually-hidden", "");
   private final MapPanel map;
   private final NoteBar notes = new NoteBar();
-  private final ValueSignal<WalkEnds.End> picking = new ValueSignal<>(WalkEnds.End.B);
 
   public DigitscapeView(ModelCatalog models, DigitReader reader, LiveTraining training) {
     models.awaitReady(PATIENCE);
@@ -66,9 +64,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     exploration.onChange(this::settled);
     addClassName("app");
     Prediction prediction = new Prediction(exploration);
+    Picking picking = new Picking(exploration);
     map = new MapPanel(exploration, picking, prediction, notes, training);
     SamplePanel sample = new SamplePanel(exploration);
-    WalkPanel walk = new WalkPanel(exploration, picking);
+    WalkPanel walk = new WalkPanel(exploration, picking, map.map());
     StoryPanel story = new StoryPanel(exploration, prediction);
     story.pointOutOn(map.map());
     Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk, story);

@@ -24,10 +24,15 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
 import org.digitscape.model.ModelCard;
 import org.digitscape.model.ModelKind;
+import org.digitscape.model.PlaneSquare;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.model.report.ModelReport;
 import org.digitscape.novelty.NoveltyScale;
+import org.digitscape.serving.walk.WalkEnd;
+import org.digitscape.serving.walk.WalkPlan;
+import org.digitscape.serving.walk.Walks;
 import org.digitscape.walk.NearestCodes;
+import org.digitscape.walk.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** One model with all that the page and the API ask of it. Immutable; any thread may call. */
@@ -40,6 +45,9 @@ public final class ServedModel {
   private static final DensityKind PLACE = DensityKind.PER_DIGIT;
 
   private static final int NEIGHBORS = 5;
+
+  /** Side of the square in which walks keep to populated ground, in sides of that of all codes. */
+  private static final double GROUND_REACH = 1.1;
 
   private final ModelCard card;
   private final @Nullable ModelReport report;
@@ -55,6 +63,7 @@ public final class ServedModel {
   private final Map<DensityKind, DensityField> fields = new ConcurrentHashMap<>();
   private final DigitJudge judge;
   private final Atlas atlas;
+  private final Walks walks;
 
   /**
    * Measures a model on all images; takes about a second.
@@ -109,6 +118,12 @@ public final class ServedModel {
             data,
             () -> reconstructions.stream().map(Reconstruction::output).toList());
     this.atlas = AtlasPainter.paint(model, mapPoints);
+    this.walks =
+        new Walks(
+            trainingCodes,
+            testPoints.stream().map(MapPoint::code).toList(),
+            PlaneSquare.around(codes, GROUND_REACH),
+            this::decodeAll);
   }
 
   /** What the model is and how it was made. */
@@ -268,6 +283,7 @@ public final class ServedModel {
     densities.prepare();
     field(DensityKind.MIXTURE);
     field(DensityKind.KERNEL);
+    walks.prepare();
   }
 
   /** All its densities. */
@@ -276,14 +292,19 @@ public final class ServedModel {
   }
 
   /**
-   * Walks from one end to the other in a straight line.
+   * Plans a walk.
    *
-   * @param frames how many, both ends included, 2..120
-   * @throws InvalidRequestException if there are fewer or more
-   * @throws UnknownTestImageException if an end is no test digit
+   * @param ends where it starts, passes and ends
+   * @throws InvalidRequestException if there are fewer than two ends or too many
+   * @throws UnknownTestImageException if one of them is no test digit
    */
-  public WalkFrames walk(WalkEnd from, WalkEnd to, int frames) {
-    return WalkFrames.between(this, from, to, frames);
+  public WalkPlan planWalk(List<WalkEnd> ends, Route route) {
+    return walks.plan(ends.stream().map(this::stop).toList(), route);
+  }
+
+  /** Makes its walks. */
+  public Walks walks() {
+    return walks;
   }
 
   /** The distance on the plane from a code to the nearest code of a training image. */
@@ -342,6 +363,16 @@ public final class ServedModel {
               return new Neighbor(point.index(), point.label(), found.distance());
             })
         .toList();
+  }
+
+  private WalkPlan.Stop stop(WalkEnd end) {
+    return switch (end) {
+      case WalkEnd.Place place -> new WalkPlan.Stop(place.code(), Optional.empty());
+      case WalkEnd.TestDigit digit ->
+          new WalkPlan.Stop(testDigit(digit.index()).code(), Optional.of(testImage(digit.index())));
+      case WalkEnd.Picture picture ->
+          new WalkPlan.Stop(picture.code(), Optional.of(picture.image()));
+    };
   }
 
   private static LatentCode requireInReach(LatentCode code) {

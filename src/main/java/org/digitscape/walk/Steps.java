@@ -21,4 +21,19 @@ public final class Steps {
     }
     return alphas;
   }
+
+  /**
+   * On which leg a share of the way lies.
+   *
+   * @param alpha 0..1
+   * @param shares where legs begin and end, ascending from 0 to 1, at least two
+   * @return the leg from {@code shares[i]} to {@code shares[i + 1]}; of two that meet the earlier
+   */
+  static int legAt(double alpha, double[] shares) {
+    int leg = 0;
+    while (leg < shares.length - 2 && alpha > shares[leg + 1]) {
+      leg++;
+    }
+    return leg;
+  }
 }

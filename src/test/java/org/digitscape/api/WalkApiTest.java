@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.digitscape.ServerTest;
 import org.digitscape.model.LatentCode;
-import org.digitscape.serving.WalkEnd;
-import org.digitscape.serving.WalkFrames;
+import org.digitscape.serving.MapPoint;
+import org.digitscape.serving.walk.WalkEnd;
+import org.digitscape.serving.walk.WalkFrames;
+import org.digitscape.walk.route.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +35,7 @@ class WalkApiTest extends ServerTest {
     JsonNode frames =
         json(200, get(PATH + "?from=test:" + index + "&to=1.5,-2&frames=7")).path("frames");
     WalkFrames expected =
-        model().walk(new WalkEnd.TestDigit(index), new WalkEnd.Place(new LatentCode(1.5, -2)), 7);
+        walk(new WalkEnd.TestDigit(index), new WalkEnd.Place(new LatentCode(1.5, -2)), 7);
 
     assertThat(frames.size()).isEqualTo(7);
     for (int i = 0; i < 7; i++) {
@@ -50,15 +55,82 @@ class WalkApiTest extends ServerTest {
   }
 
   @Test
+  void walk_viaStops_passesThem() {
+    int index = model().points().get(20).index();
+    String via = URLEncoder.encode("0.5,-1;test:" + index, StandardCharsets.UTF_8);
+
+    JsonNode frames =
+        json(200, get(PATH + "?from=0,0&to=1.5,-2&frames=120&via=" + via)).path("frames");
+
+    for (LatentCode stop : List.of(new LatentCode(0.5, -1), model().testDigit(index).code())) {
+      assertThat(frames).anySatisfy(f -> assertThat(code(f).distanceTo(stop)).isLessThan(0.05));
+    }
+  }
+
+  @Test
+  void walk_alongTheData_keepsNearerToItThanTheStraightOne() {
+    String ends = ends();
+
+    double straight = meanSupport(PATH + ends);
+    double data = meanSupport(PATH + ends + "&route=data");
+
+    assertThat(data).isLessThan(0.8 * straight);
+  }
+
+  @Test
+  void walk_unknownRouteOrTooManyStops_isBad() {
+    assertThat(problem(400, get(PATH + "?from=0,0&to=1,1&route=scenic"))).contains("straight");
+    assertThat(problem(400, get(PATH + "?from=0,0&to=1,1&via=" + "1,1%3B".repeat(8) + "1,1")))
+        .contains("9 stops", "at most 8");
+    assertThat(problem(400, get(PATH + "?from=0,0&to=1,1&via=1,1%3B"))).contains("via");
+  }
+
+  /** Two test digits with the loneliest straight way between them. */
+  private String ends() {
+    MapPoint from = model().points().getFirst();
+    MapPoint to =
+        model().points().stream()
+            .max(
+                Comparator.comparingDouble(
+                    point ->
+                        IntStream.range(1, 12)
+                            .mapToDouble(
+                                i ->
+                                    model()
+                                        .support(from.code().interpolate(point.code(), i / 12.0)))
+                            .max()
+                            .orElseThrow()))
+            .orElseThrow();
+    return "?from=test:" + from.index() + "&to=test:" + to.index();
+  }
+
+  private WalkFrames walk(WalkEnd from, WalkEnd to, int frames) {
+    return model().walks().frames(model().planWalk(List.of(from, to), Route.STRAIGHT), frames);
+  }
+
+  private double meanSupport(String path) {
+    double sum = 0;
+    JsonNode frames = json(200, get(path)).path("frames");
+    for (JsonNode frame : frames) {
+      sum += frame.path("support").asDouble();
+    }
+    return sum / frames.size();
+  }
+
+  private static LatentCode code(JsonNode frame) {
+    return new LatentCode(
+        frame.path("code").get(0).asDouble(), frame.path("code").get(1).asDouble());
+  }
+
+  @Test
   void walk_acceptGif_isAnAnimationOfAllFrames() throws IOException {
     HttpResponse<byte[]> response =
         get(PATH + "?from=-5,-12&to=9,-10&frames=9", "Accept", "image/gif");
     WalkFrames expected =
-        model()
-            .walk(
-                new WalkEnd.Place(new LatentCode(-5, -12)),
-                new WalkEnd.Place(new LatentCode(9, -10)),
-                9);
+        walk(
+            new WalkEnd.Place(new LatentCode(-5, -12)),
+            new WalkEnd.Place(new LatentCode(9, -10)),
+            9);
 
     assertThat(header(response, "Content-Type")).isEqualTo("image/gif");
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();

@@ -98,6 +98,18 @@ class PageAddressTest {
   }
 
   @Test
+  void write_walkWithStops_isReadable() {
+    PageState state =
+        PageState.DEFAULT.withWalk(
+            WalkState.DEFAULT
+                .withVia(List.of(new WalkEnd.Place(-1.5, 2), new TestDigit(8)))
+                .withRoute(WalkState.Route.DATA));
+
+    assertThat(PageAddress.write(state, NEVER_ASKED))
+        .isEqualTo("v=1&via=-1.5_2__test.8&route=data");
+  }
+
+  @Test
   void write_longState_leavesRoomForTheHost() {
     PageState state = longest(new RandomStates(new SplittableRandom(7)).picture(256));
     String query = PageAddress.write(state, NEVER_ASKED);
@@ -222,6 +234,14 @@ class PageAddressTest {
         "from=1_2_3",
         "from=test.x",
         "to=1_",
+        "via=",
+        "via=none",
+        "via=mine",
+        "via=1_2__",
+        "via=1_2_3",
+        "via=1_2___3_4",
+        "via=1_2__1_2__1_2__1_2__1_2__1_2__1_2__1_2__1_2",
+        "route=scenic",
         "to=_",
         "to=NaN_1",
         "at=1.001",
@@ -286,7 +306,14 @@ class PageAddressTest {
             Optional.of(new MapView(-999.999, -999.999, 99.999)),
             true),
         new SampleState(SampleState.Fit.PER_DIGIT, 2.999, 100, SampleState.LARGEST_SEED, true),
-        new WalkState(end, end, 0.999, 3.999, false),
+        new WalkState(
+            end,
+            Collections.nCopies(WalkState.MOST_STOPS, end),
+            end,
+            WalkState.Route.DATA,
+            0.999,
+            3.999,
+            false),
         StoryStep.DOUBT,
         new TrainingState(TrainingState.View.RECORDED, 999),
         new StageState(true, EnumSet.complementOf(EnumSet.of(Panel.SAMPLE))),

@@ -42,7 +42,9 @@ final class RandomStates {
             random.nextBoolean()),
         new WalkState(
             end(),
+            stops(),
             end(),
+            pick(WalkState.Route.values()),
             pick(0.0, 1.0, random.nextDouble()),
             pick(0.25, 4.0, random.nextDouble(0.25, 4)),
             random.nextBoolean()),
@@ -103,6 +105,18 @@ final class RandomStates {
       case 2 -> new TestDigit(random.nextInt(10_000));
       default -> new WalkEnd.Place(coordinate(), coordinate());
     };
+  }
+
+  private List<WalkEnd> stops() {
+    List<WalkEnd> stops = new ArrayList<>();
+    int count = random.nextInt(WalkState.MOST_STOPS + 1);
+    while (stops.size() < count) {
+      stops.add(
+          random.nextBoolean()
+              ? new TestDigit(random.nextInt(10_000))
+              : new WalkEnd.Place(coordinate(), coordinate()));
+    }
+    return stops;
   }
 
   private double coordinate() {

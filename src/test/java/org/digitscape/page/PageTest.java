@@ -119,7 +119,7 @@ public abstract class PageTest extends ServerTest {
   /** What the browser does when the visitor clicks a point of the map. */
   protected void clickPoint(int index) {
     LatentMap map = find(LatentMap.class).single();
-    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, index));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, index, "pick"));
     settle();
   }
 

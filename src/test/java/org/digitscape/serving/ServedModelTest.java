@@ -22,6 +22,9 @@ import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.novelty.Verdict;
+import org.digitscape.serving.walk.WalkEnd;
+import org.digitscape.serving.walk.WalkFrames;
+import org.digitscape.walk.route.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,7 +193,7 @@ class ServedModelTest {
     int first = model.points().get(10).index();
     int last = model.points().get(400).index();
 
-    WalkFrames walk = model.walk(new WalkEnd.TestDigit(first), new WalkEnd.TestDigit(last), 61);
+    WalkFrames walk = walk(new WalkEnd.TestDigit(first), new WalkEnd.TestDigit(last), 61);
 
     assertThat(walk.frames()).hasSize(61);
     assertThat(walk.frames().getFirst().code()).isEqualTo(model.testDigit(first).code());
@@ -209,9 +212,8 @@ class ServedModelTest {
     WalkEnd place = new WalkEnd.Place(new LatentCode(1, 2));
     WalkEnd digit = new WalkEnd.TestDigit(model.points().getFirst().index());
 
-    assertThat(model.walk(place, digit, 5).pixels()).isEmpty();
-    assertThat(model.walk(digit, place, 5).frames().getLast().code())
-        .isEqualTo(new LatentCode(1, 2));
+    assertThat(walk(place, digit, 5).pixels()).isEmpty();
+    assertThat(walk(digit, place, 5).frames().getLast().code()).isEqualTo(new LatentCode(1, 2));
   }
 
   @Test
@@ -220,7 +222,7 @@ class ServedModelTest {
     WalkEnd picture = new WalkEnd.Picture(new LatentCode(3, 4), image);
     WalkEnd digit = new WalkEnd.TestDigit(model.points().getFirst().index());
 
-    WalkFrames walk = model.walk(picture, digit, 3);
+    WalkFrames walk = walk(picture, digit, 3);
 
     assertThat(walk.frames().getFirst().code()).isEqualTo(new LatentCode(3, 4));
     assertThat(walk.pixels().getFirst()).isEqualTo(image);
@@ -232,7 +234,7 @@ class ServedModelTest {
     WalkEnd place = new WalkEnd.Place(new LatentCode(1, 2));
 
     assertThatExceptionOfType(InvalidRequestException.class)
-        .isThrownBy(() -> model.walk(place, place, frames))
+        .isThrownBy(() -> walk(place, place, frames))
         .withMessageContaining("2 to 120");
   }
 
@@ -276,5 +278,9 @@ class ServedModelTest {
             .sorted(Comparator.comparingDouble(Neighbor::distance).thenComparing(Neighbor::index))
             .limit(5)
             .toList();
+  }
+
+  private WalkFrames walk(WalkEnd from, WalkEnd to, int frames) {
+    return model.walks().frames(model.planWalk(List.of(from, to), Route.STRAIGHT), frames);
   }
 }

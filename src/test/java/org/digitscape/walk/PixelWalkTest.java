@@ -15,7 +15,7 @@ class PixelWalkTest {
 
   @Test
   void images_ends_areExactlyTheTwoImages() {
-    List<DigitImage> images = new PixelWalk(from, to).images(61);
+    List<DigitImage> images = PixelWalk.between(from, to).images(61);
 
     assertThat(images).hasSize(61);
     assertThat(images.getFirst()).isEqualTo(from);
@@ -24,7 +24,7 @@ class PixelWalkTest {
 
   @Test
   void images_eachPixel_movesOneWayAndNeverOvershoots() {
-    List<DigitImage> images = new PixelWalk(from, to).images(61);
+    List<DigitImage> images = PixelWalk.between(from, to).images(61);
 
     for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
       int direction = Integer.signum(to.intensity(pixel) - from.intensity(pixel));
@@ -38,12 +38,22 @@ class PixelWalkTest {
 
   @Test
   void at_half_isTheMeanOfThePixels() {
-    DigitImage middle = new PixelWalk(from, to).at(0.5);
+    DigitImage middle = PixelWalk.between(from, to).at(0.5);
 
     for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
       int sum = from.intensity(pixel) + to.intensity(pixel);
       assertThat(middle.intensity(pixel)).isEqualTo((sum + 1) / 2);
     }
+  }
+
+  @Test
+  void at_anImageOnTheWay_isThatImage() {
+    DigitImage between = noise();
+    PixelWalk walk = new PixelWalk(List.of(from, between, to), List.of(0.0, 0.25, 1.0));
+
+    assertThat(walk.at(0.25)).isEqualTo(between);
+    assertThat(walk.at(1)).isEqualTo(to);
+    assertThat(walk.at(0.625)).isEqualTo(PixelWalk.between(between, to).at(0.5));
   }
 
   private DigitImage noise() {

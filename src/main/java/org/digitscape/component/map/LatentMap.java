@@ -31,6 +31,7 @@ public class LatentMap extends LatentMapBase {
 
   private List<LatentMarks.Point> points = List.of();
   private List<LatentMarks.Sample> samples = List.of();
+  private int stops;
 
   /** Creates an empty map with English texts, in mode {@link Mode#DRAW}. */
   public LatentMap() {
@@ -120,6 +121,7 @@ public class LatentMap extends LatentMapBase {
    * @param walk null (the default) if an end is missing
    */
   public void setWalk(LatentMarks.@Nullable Walk walk) {
+    stops = walk == null ? 0 : walk.stops().size();
     setBean("walk", walk == null ? null : LatentMapWire.Walk.of(walk));
   }
 
@@ -191,7 +193,17 @@ public class LatentMap extends LatentMapBase {
   }
 
   /**
-   * Listens to clicks, taps and Space on a test digit.
+   * Lets a click on a test digit open a card that asks what for: as the visitor's digit, as an end
+   * of the walk, as a stop.
+   *
+   * @param asked false (the default) if a click can only mean one thing
+   */
+  public void setPointCard(boolean asked) {
+    getElement().setProperty("pointCard", asked);
+  }
+
+  /**
+   * Listens to clicks, taps and Space on a test digit, or to what its card was asked for.
    *
    * @param listener not null; only called with digits that are on the map
    */
@@ -201,6 +213,38 @@ public class LatentMap extends LatentMapBase {
         MapEvents.PointClick.class,
         event -> {
           if (points.stream().anyMatch(point -> point.index() == event.getIndex())) {
+            listener.onComponentEvent(event);
+          }
+        });
+  }
+
+  /**
+   * Listens to stops of the walk being moved.
+   *
+   * @param listener not null; only called with stops that are on the map
+   */
+  public Registration addStopMoveListener(ComponentEventListener<MapEvents.StopMove> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(
+        MapEvents.StopMove.class,
+        event -> {
+          if (isStop(event.getStop())) {
+            listener.onComponentEvent(event);
+          }
+        });
+  }
+
+  /**
+   * Listens to stops of the walk being taken out.
+   *
+   * @param listener not null; only called with stops that are on the map
+   */
+  public Registration addStopRemoveListener(ComponentEventListener<MapEvents.StopRemove> listener) {
+    Objects.requireNonNull(listener, "listener must not be null");
+    return addListener(
+        MapEvents.StopRemove.class,
+        event -> {
+          if (isStop(event.getStop())) {
             listener.onComponentEvent(event);
           }
         });
@@ -243,6 +287,10 @@ public class LatentMap extends LatentMapBase {
       ComponentEventListener<MapEvents.EllipsesChange> listener) {
     Objects.requireNonNull(listener, "listener must not be null");
     return addListener(MapEvents.EllipsesChange.class, listener);
+  }
+
+  private boolean isStop(int index) {
+    return index >= 0 && index < stops;
   }
 
   private static String wireName(Enum<?> value) {

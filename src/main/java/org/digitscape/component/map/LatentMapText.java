@@ -17,8 +17,15 @@ public enum LatentMapText {
   INSIDE("inside"),
   /** Outside the Gaussians of all digits. */
   OUTSIDE("outside"),
-  /** Read out at the probe: coordinates {0} and {1}, where it lies {2}, nearest test digit {3}. */
+  /**
+   * Read out at the probe: coordinates {0} and {1}, where it lies {2}, nearest test digit {3}, how
+   * densely test digits lie there {4}.
+   */
   ANNOUNCE("announce"),
+  /** How dense a place is: {0} of 100 test digits have emptier ground around them. */
+  DENSER("denser"),
+  /** A place emptier than that of any test digit. */
+  EMPTY("empty"),
   /** Name of a legend chip: digit {0}, number of points {1}. */
   CHIP("chip"),
   /** A digit's name on the map: {0} is the digit. */
@@ -45,6 +52,22 @@ public enum LatentMapText {
   KEY_NEIGHBOR("keyNeighbor"),
   /** Over a test point: its digit {0} and index {1}. */
   TEST_DIGIT("testDigit"),
+  /** Under a test digit's picture. */
+  ORIGINAL("original"),
+  /** Under what is decoded from its code. */
+  REBUILT("rebuilt"),
+  /** On a test digit's card. */
+  USE_AS_DIGIT("useAsDigit"),
+  /** On a test digit's card. */
+  USE_AS_A("useAsA"),
+  /** On a test digit's card. */
+  USE_AS_B("useAsB"),
+  /** On a test digit's card. */
+  USE_AS_STOP("useAsStop"),
+  /** Name of a stop: its number {0} and coordinates {1} and {2}. */
+  STOP("stop"),
+  /** How to use it with the keyboard, for screen readers. */
+  STOP_HELP("stopHelp"),
   /** Name of a zoom button. */
   ZOOM_IN("zoomIn"),
   /** Name of a zoom button. */

@@ -61,10 +61,15 @@ final class LatentMapWire {
     }
   }
 
-  record Walk(Digit a, Digit b, int steps) {
+  record Walk(Digit a, Digit b, List<Place> path, List<Place> stops, int steps) {
 
     static Walk of(LatentMarks.Walk walk) {
-      return new Walk(Digit.of(walk.from()), Digit.of(walk.to()), walk.steps());
+      return new Walk(
+          Digit.of(walk.from()),
+          Digit.of(walk.to()),
+          walk.path().stream().map(Place::of).toList(),
+          walk.stops().stream().map(Place::of).toList(),
+          walk.steps());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.digitscape.component.map;
 
+import java.util.List;
 import java.util.Objects;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -98,21 +99,29 @@ public final class LatentMarks {
   }
 
   /**
-   * A straight walk between two digits.
+   * A walk between two digits.
    *
    * @param from its end A
    * @param to its end B
+   * @param path straight from place to place, from A to B; at least two
+   * @param stops on the way, in their order, numbered from 1 on the map
    * @param steps the number of equal parts that dots mark, 2 to 60
    */
-  public record Walk(Digit from, Digit to, int steps) {
+  public record Walk(
+      Digit from, Digit to, List<LatentCode> path, List<LatentCode> stops, int steps) {
 
     /**
      * @throws NullPointerException if an end is null
-     * @throws IllegalArgumentException if {@code steps} is out of range
+     * @throws IllegalArgumentException if {@code steps} is out of range or the path too short
      */
     public Walk {
       Objects.requireNonNull(from, "from must not be null");
       Objects.requireNonNull(to, "to must not be null");
+      path = List.copyOf(path);
+      stops = List.copyOf(stops);
+      if (path.size() < 2) {
+        throw new IllegalArgumentException("a path has at least 2 places, not " + path.size());
+      }
       if (steps < 2 || steps > 60) {
         throw new IllegalArgumentException("steps must be from 2 to 60, not " + steps);
       }

@@ -207,15 +207,27 @@ public final class WalkPlayer extends Component {
    * A walk, in frames evenly spaced from A to B. The player blends between neighbours.
    *
    * @param frames the walk through the latent plane, at least two
-   * @param pixels the cross-fade; A's image and B's image are enough. Empty if an end has no image
+   * @param pixels the images of the cross-fade: A's, those of stops on the way, B's. Empty if one
+   *     of them has no image
+   * @param shares of the way at which A, the stops and B are reached, ascending from 0 to 1
+   * @param reach the support up to which real digits count as near, above 0
    */
-  public record Frames(List<Frame> frames, List<DigitImage> pixels) {
+  public record Frames(
+      List<Frame> frames, List<DigitImage> pixels, List<Double> shares, double reach) {
 
     public Frames {
       frames = List.copyOf(frames);
       pixels = List.copyOf(pixels);
-      if (frames.size() < 2 || pixels.size() == 1) {
+      shares = List.copyOf(shares);
+      if (frames.size() < 2 || shares.size() < 2) {
         throw new IllegalArgumentException("a walk has two frames or more");
+      }
+      if (!pixels.isEmpty() && pixels.size() != shares.size()) {
+        throw new IllegalArgumentException(
+            "%d images need as many shares, not %d".formatted(pixels.size(), shares.size()));
+      }
+      if (!(reach > 0)) {
+        throw new IllegalArgumentException("the reach is above 0, not " + reach);
       }
     }
   }
@@ -225,7 +237,7 @@ public final class WalkPlayer extends Component {
    *
    * @param code where it is
    * @param image what is decoded there
-   * @param support how near real digits are, in the caller's unit; finite
+   * @param support the distance to the nearest real digit; finite
    */
   public record Frame(LatentCode code, DigitImage image, double support) {
 
@@ -249,6 +261,10 @@ public final class WalkPlayer extends Component {
    * @param pause name of the same button while it plays
    * @param speed name of the choice of speeds
    * @param loop name of the loop's button
+   * @param support name of the line of distances to the nearest real digit
+   * @param near says that real digits are as near as they usually are
+   * @param far says that they are farther than that
+   * @param remote says that they are more than twice as far
    */
   public record Texts(
       String latentCaption,
@@ -260,7 +276,11 @@ public final class WalkPlayer extends Component {
       String play,
       String pause,
       String speed,
-      String loop) {}
+      String loop,
+      String support,
+      String near,
+      String far,
+      String remote) {}
 
   /** The walk has come to rest. */
   public static final class SettledEvent extends ComponentEvent<WalkPlayer> {

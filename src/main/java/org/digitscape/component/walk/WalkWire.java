@@ -10,8 +10,16 @@ import org.digitscape.component.PixelText;
  * @param pixels those of the cross-fade
  * @param codes x and y of each frame
  * @param support of each frame
+ * @param shares of the way at which each image of the cross-fade is reached
+ * @param reach of real digits
  */
-record WalkWire(String latent, String pixels, List<double[]> codes, List<Double> support) {
+record WalkWire(
+    String latent,
+    String pixels,
+    List<double[]> codes,
+    List<Double> support,
+    List<Double> shares,
+    double reach) {
 
   static WalkWire of(WalkPlayer.Frames frames) {
     return new WalkWire(
@@ -20,6 +28,8 @@ record WalkWire(String latent, String pixels, List<double[]> codes, List<Double>
         frames.frames().stream()
             .map(frame -> new double[] {frame.code().x(), frame.code().y()})
             .toList(),
-        frames.frames().stream().map(WalkPlayer.Frame::support).toList());
+        frames.frames().stream().map(WalkPlayer.Frame::support).toList(),
+        frames.shares(),
+        frames.reach());
   }
 }

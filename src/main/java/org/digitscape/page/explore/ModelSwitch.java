@@ -19,9 +19,9 @@ final class ModelSwitch {
 
   /**
    * The same state with another model. Digit, samples' settings and walk stay. The map's view,
-   * which is a part of the old plane, does not; nor does an end of the walk that is a bare place
-   * outside the new plane, nor the hiding of digits that the new model does not know, nor a density
-   * that it does not have.
+   * which is a part of the old plane, does not; nor does an end or a stop of the walk that is a
+   * bare place outside the new plane, nor the hiding of digits that the new model does not know,
+   * nor a density that it does not have.
    */
   static PageState apply(PageState state, ServedModel next) {
     WalkState walk = state.walk();
@@ -34,7 +34,14 @@ final class ModelSwitch {
         .withSample(state.sample().withFit(fit))
         .withModel(next.id())
         .withMap(map)
-        .withWalk(walk.withFrom(kept(walk.from(), next)).withTo(kept(walk.to(), next)));
+        .withWalk(
+            walk.withFrom(kept(walk.from(), next))
+                .withVia(
+                    walk.via().stream()
+                        .map(stop -> kept(stop, next))
+                        .filter(stop -> !(stop instanceof WalkEnd.Unset))
+                        .toList())
+                .withTo(kept(walk.to(), next)));
   }
 
   /** The plane of a model is what its map shows and its atlas holds. */

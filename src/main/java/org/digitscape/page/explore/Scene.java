@@ -1,5 +1,6 @@
 package org.digitscape.page.explore;
 
+import java.util.List;
 import java.util.Optional;
 import org.digitscape.density.DensityKind;
 import org.digitscape.link.DigitSource;
@@ -7,6 +8,7 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
+import org.digitscape.link.WalkState;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -24,7 +26,9 @@ import org.digitscape.serving.ServedModel;
  * @param digit what the model makes of the visitor's digit; empty when there is none
  * @param samples empty before the first sampling
  * @param from where the walk starts, if that is a place
+ * @param via the walk's stops on the way, one for each of the state's
  * @param to where the walk ends, if that is a place
+ * @param way the walk's way, if it has both ends
  */
 public record Scene(
     PageState state,
@@ -32,19 +36,40 @@ public record Scene(
     Optional<Encoding> digit,
     Optional<SampleSet> samples,
     Optional<Place> from,
-    Optional<Place> to) {
+    List<Place> via,
+    Optional<Place> to,
+    Optional<Way> way) {
 
   /** The scene of a state; if there is no such model, with the lecture's. */
   static Scene of(PageState state, ModelCatalog models) {
     ServedModel model = models.find(state.model()).orElseGet(models::lecture);
     Optional<Encoding> digit = encode(state.digit(), model);
+    return of(
+        state.withModel(model.id()), model, digit, sample(state.sample(), model), Optional.empty());
+  }
+
+  private static Scene of(
+      PageState state,
+      ServedModel model,
+      Optional<Encoding> digit,
+      Optional<SampleSet> samples,
+      Optional<Way> before) {
+    WalkState walk = state.walk();
+    // A stop that is no place of this model could be neither shown nor taken away.
+    List<WalkEnd> known =
+        walk.via().stream().filter(stop -> place(stop, digit, model).isPresent()).toList();
+    List<Place> via = known.stream().flatMap(stop -> place(stop, digit, model).stream()).toList();
+    Optional<Place> from = place(walk.from(), digit, model);
+    Optional<Place> to = place(walk.to(), digit, model);
     return new Scene(
-        state.withModel(model.id()),
+        state.withWalk(walk.withVia(known)),
         model,
         digit,
-        sample(state.sample(), model),
-        place(state.walk().from(), digit, model),
-        place(state.walk().to(), digit, model));
+        samples,
+        from,
+        via,
+        to,
+        Way.of(model, from, via, to, walk.route(), before));
   }
 
   /** The scene of another state: only what the change concerns is worked out again. */
@@ -56,13 +81,7 @@ public record Scene(
         next.digit().equals(state.digit()) ? digit : encode(next.digit(), model);
     Optional<SampleSet> nextSamples =
         next.sample().equals(state.sample()) ? samples : sample(next.sample(), model);
-    return new Scene(
-        next,
-        model,
-        nextDigit,
-        nextSamples,
-        place(next.walk().from(), nextDigit, model),
-        place(next.walk().to(), nextDigit, model));
+    return of(next, model, nextDigit, nextSamples, way);
   }
 
   /** The picture of the visitor's digit, as the network reads it; empty if there is none. */
@@ -112,6 +131,11 @@ public record Scene(
         : Optional.empty();
   }
 
+  /** Where an end or a stop of a walk is. */
+  public Optional<Place> locate(WalkEnd end) {
+    return place(end, digit, model);
+  }
+
   private static Optional<Place> place(WalkEnd end, Optional<Encoding> digit, ServedModel model) {
     return switch (end) {
       case WalkEnd.Unset unset -> Optional.empty();
@@ -138,35 +162,5 @@ public record Scene(
    */
   private static Optional<LabeledDigit> testDigit(TestDigit digit, ServedModel model) {
     return model.findTestDigit(digit.index()).or(() -> ModelCatalog.testDigit(digit.index()));
-  }
-
-  /**
-   * An end of a walk.
-   *
-   * @param label the test image's digit, else 0
-   * @param image the picture there: the digit itself, or what is decoded at a bare place
-   */
-  public record Place(Kind kind, int label, LatentCode code, DigitImage image) {
-    public enum Kind {
-      YOURS,
-      TEST,
-      BARE
-    }
-
-    /** The same for the service; a bare place lends the cross-fade what is decoded there. */
-    public org.digitscape.serving.WalkEnd toEnd() {
-      return new org.digitscape.serving.WalkEnd.Picture(code, image);
-    }
-  }
-
-  /**
-   * Both ends of a walk.
-   *
-   * @param model decodes what lies between
-   */
-  public record Ends(ServedModel model, Optional<Place> from, Optional<Place> to) {}
-
-  public Ends ends() {
-    return new Ends(model, from, to);
   }
 }

@@ -26,7 +26,9 @@ final class TimeMachine {
             || !next.digit().equals(before.digit())
             || !next.sample().equals(before.sample())
             || !next.walk().from().equals(before.walk().from())
-            || !next.walk().to().equals(before.walk().to());
+            || !next.walk().via().equals(before.walk().via())
+            || !next.walk().to().equals(before.walk().to())
+            || next.walk().route() != before.walk().route();
     boolean looked = !next.training().equals(before.training());
     return turned && !looked && isOpen(next) ? look(next, TrainingState.DEFAULT) : next;
   }

@@ -9,7 +9,6 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.component.Segmented;
 import org.digitscape.component.map.DecodedAtlas;
@@ -19,22 +18,22 @@ import org.digitscape.density.DensityKind;
 import org.digitscape.link.MapState;
 import org.digitscape.link.MapView;
 import org.digitscape.link.PageState;
-import org.digitscape.link.TestDigit;
-import org.digitscape.link.WalkEnd;
 import org.digitscape.live.LiveTraining;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Place;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.explore.Scene;
-import org.digitscape.page.explore.Scene.Place;
+import org.digitscape.page.explore.Way;
 import org.digitscape.page.models.ComparePanel;
 import org.digitscape.page.models.ModelPicker;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.training.TrainingStrip;
+import org.digitscape.page.walk.Picking;
 import org.digitscape.page.walk.WalkEnds;
 import org.digitscape.serving.Atlas;
 import org.digitscape.serving.Encoding;
@@ -48,7 +47,6 @@ public final class MapPanel extends Section {
   private static final int WALK_DOTS = 8;
 
   private final Exploration exploration;
-  private final ValueSignal<WalkEnds.End> picking;
   private final Prediction prediction;
 
   /** A walk starts without ellipses, which would only hide its path. */
@@ -60,12 +58,11 @@ public final class MapPanel extends Section {
 
   public MapPanel(
       Exploration exploration,
-      ValueSignal<WalkEnds.End> picking,
+      Picking picking,
       Prediction prediction,
       NoteBar notes,
       LiveTraining training) {
     this.exploration = exploration;
-    this.picking = picking;
     this.prediction = prediction;
     addClassNames("pane", "center");
     getElement().setAttribute("aria-labelledby", "map-title");
@@ -80,6 +77,7 @@ public final class MapPanel extends Section {
     map.setTexts(text -> getTranslation("latentMap." + text.key()));
     bind();
     listen();
+    MapClicks.on(this, map, exploration, picking, prediction);
   }
 
   public LatentMap map() {
@@ -150,8 +148,8 @@ public final class MapPanel extends Section {
                     .orElse(null)));
     Signal<Optional<SampleSet>> samples = exploration.view(Scene::samples);
     Signal.effect(this, () -> map.setSamples(marks(samples.get())));
-    Signal<Scene.Ends> ends = exploration.view(Scene::ends);
-    Signal.effect(this, () -> showWalk(ends.get()));
+    Signal<Optional<Way>> way = exploration.view(Scene::way);
+    Signal.effect(this, () -> map.setWalk(way.get().map(MapPanel::mark).orElse(null)));
   }
 
   /** The browser has the last word on its view: only what an address asks for is sent to it. */
@@ -168,24 +166,6 @@ public final class MapPanel extends Section {
   }
 
   private void listen() {
-    map.addPointClickListener(event -> pick(new TestDigit(event.getIndex())));
-    map.addPlaneClickListener(
-        event -> {
-          LatentCode place = new LatentCode(event.getPoint().x(), event.getPoint().y());
-          if (walking()) {
-            setEnd(new WalkEnd.Place(place.x(), place.y()));
-          } else {
-            prediction.guess(place);
-          }
-        });
-    map.setKeys(Set.of("a", "b"));
-    map.addPlaneKeyListener(
-        event -> {
-          if (walking()) {
-            picking.set("a".equals(event.getKey()) ? WalkEnds.End.A : WalkEnds.End.B);
-            setEnd(new WalkEnd.Place(event.getPoint().x(), event.getPoint().y()));
-          }
-        });
     map.addLegendChangeListener(
         event -> exploration.changeMap(Memory.SAME, m -> m.withHidden(event.getHiddenDigits())));
     map.addEllipsesChangeListener(
@@ -204,17 +184,6 @@ public final class MapPanel extends Section {
         });
   }
 
-  /** In the walk a click sets an end, elsewhere it makes the test digit the visitor's. */
-  private void pick(TestDigit digit) {
-    if (walking()) {
-      setEnd(digit);
-    } else if (prediction.now().peek().isOpen()) {
-      prediction.guess(exploration.model().testDigit(digit.index()).code());
-    } else {
-      exploration.pick(digit.index());
-    }
-  }
-
   /** The story shows on the map what the panel of its step does. */
   private static LatentMap.Mode modeOf(PageState state) {
     return switch (state.tab()) {
@@ -227,19 +196,6 @@ public final class MapPanel extends Section {
             case WALK -> LatentMap.Mode.WALK;
           };
     };
-  }
-
-  private boolean walking() {
-    return exploration.now().state().tab() == PageState.Tab.WALK;
-  }
-
-  private void setEnd(WalkEnd end) {
-    if (picking.peek() == WalkEnds.End.A) {
-      exploration.changeWalk(Memory.STEP, walk -> walk.withFrom(end));
-      picking.set(WalkEnds.End.B);
-    } else {
-      exploration.changeWalk(Memory.STEP, walk -> walk.withTo(end));
-    }
   }
 
   private Segmented<MapState.Overlay> overlays() {
@@ -296,16 +252,14 @@ public final class MapPanel extends Section {
         .toList();
   }
 
-  private void showWalk(Scene.Ends ends) {
-    Optional<Place> from = ends.from();
-    Optional<Place> to = ends.to();
-    map.setWalk(
-        from.isPresent() && to.isPresent()
-            ? new LatentMarks.Walk(
-                mark(from.orElseThrow().code(), from.orElseThrow().image()),
-                mark(to.orElseThrow().code(), to.orElseThrow().image()),
-                WALK_DOTS)
-            : null);
+  private static LatentMarks.Walk mark(Way way) {
+    List<Place> stops = way.stops();
+    return new LatentMarks.Walk(
+        mark(stops.getFirst().code(), stops.getFirst().image()),
+        mark(stops.getLast().code(), stops.getLast().image()),
+        way.plan().path().places(),
+        stops.subList(1, stops.size() - 1).stream().map(Place::code).toList(),
+        WALK_DOTS);
   }
 
   /** A model's plane, and the part of it that is asked for. */

@@ -8,7 +8,6 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.StoryStep;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
-import org.digitscape.page.explore.Scene;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.walk.WalkPreset;
 import org.digitscape.page.walk.WalkScreen;
@@ -32,17 +31,17 @@ final class WalkTool extends Div {
     Outcome outcome = new Outcome();
     add(Controls.box("actions", action, other), player, outcome);
     player.setCompact(true);
-    Signal<Scene.Ends> ends = exploration.view(Scene::ends);
-    Signal.effect(this, () -> player.getElement().getClassList().set("none", !isWhole(ends.get())));
+    Signal<Boolean> missing = exploration.view(scene -> scene.way().isEmpty());
+    Signal.effect(this, () -> player.getElement().getClassList().set("none", missing.get()));
     Signal<Boolean> whole =
-        exploration.view(scene -> isOpen(scene.state()) && isWhole(scene.ends()));
+        exploration.view(scene -> isOpen(scene.state()) && scene.way().isPresent());
     Signal.effect(
         this, () -> outcome.setText(whole.get() ? getTranslation("story.walk.outcome") : ""));
   }
 
   /** The walk as it is set, or a plain one. */
   private void play() {
-    if (!isWhole(exploration.now().ends())) {
+    if (exploration.now().way().isEmpty()) {
       exploration.changeWalk(Memory.STEP, walk -> WalkPreset.plain(exploration.now(), walk));
     }
     player.play();
@@ -57,9 +56,5 @@ final class WalkTool extends Div {
 
   private static boolean isOpen(PageState state) {
     return state.tab() == PageState.Tab.STORY && state.step() == StoryStep.WALK;
-  }
-
-  private static boolean isWhole(Scene.Ends ends) {
-    return ends.from().isPresent() && ends.to().isPresent();
   }
 }

@@ -5,55 +5,51 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Optional;
 import org.digitscape.component.DigitTile;
+import org.digitscape.link.WalkState;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
+import org.digitscape.page.explore.Place;
 import org.digitscape.page.explore.Scene;
-import org.digitscape.page.explore.Scene.Place;
 import org.digitscape.page.parts.Controls;
+import org.digitscape.page.walk.Picking.Target;
 
 /** The two ends of the walk; pressing one lets the visitor pick its place on the map. */
 public final class WalkEnds extends Div {
 
-  /** Which end the next click on the map sets. */
-  public enum End {
-    A,
-    B
-  }
-
   private final Exploration exploration;
-  private final ValueSignal<End> picking;
+  private final Picking picking;
 
   /**
-   * @param picking shared by all places that show the ends
+   * @param picking lets the next click on the map set an end
    */
-  public WalkEnds(Exploration exploration, ValueSignal<End> picking) {
+  public WalkEnds(Exploration exploration, Picking picking) {
     this.exploration = exploration;
     this.picking = picking;
     addClassName("ends");
     NativeButton swap = Controls.iconButton("swap", getTranslation("walk.swap"));
-    swap.addClickListener(
-        event ->
-            exploration.changeWalk(
-                Memory.STEP, walk -> walk.withFrom(walk.to()).withTo(walk.from())));
-    add(end(End.A, exploration.view(Scene::from)), swap, end(End.B, exploration.view(Scene::to)));
+    swap.addClickListener(event -> exploration.changeWalk(Memory.STEP, WalkState::reversed));
+    add(
+        end(Target.A, exploration.view(Scene::from)),
+        swap,
+        end(Target.B, exploration.view(Scene::to)));
   }
 
-  private NativeButton end(End which, Signal<Optional<Place>> place) {
+  private NativeButton end(Target which, Signal<Optional<Place>> place) {
+    String letter = which.kind().name();
     DigitTile tile = new DigitTile();
     Span name = new Span();
     Element names = new Element("b");
-    names.appendChild(Controls.text("prefix", which + " · ").getElement(), name.getElement());
+    names.appendChild(Controls.text("prefix", letter + " · ").getElement(), name.getElement());
     Span hint = Controls.text("hint", "");
     Span words = Controls.text("words", "");
     words.getElement().appendChild(names, hint.getElement());
     NativeButton button = new NativeButton();
-    button.add(Controls.text("letter", which.name()), tile, words);
+    button.add(Controls.text("letter", letter), tile, words);
     button.addClassName("end");
     button.getElement().setAttribute("type", "button");
-    button.addClickListener(event -> picking.set(which));
+    button.addClickListener(event -> picking.ask(which));
     Signal.effect(
         this,
         () -> {
@@ -62,12 +58,12 @@ public final class WalkEnds extends Div {
           name.setText(nameOf(there));
           button
               .getElement()
-              .setAttribute("aria-label", getTranslation("walk.end.label", which, nameOf(there)));
+              .setAttribute("aria-label", getTranslation("walk.end.label", letter, nameOf(there)));
         });
     Signal.effect(
         this,
         () -> {
-          boolean picked = picking.get() == which;
+          boolean picked = picking.now().get().equals(Optional.of(which));
           button.getElement().setAttribute("aria-pressed", String.valueOf(picked));
           hint.setText(getTranslation(picked ? "walk.end.pick" : "walk.end.change"));
         });

@@ -3,14 +3,15 @@ package org.digitscape.page.walk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.local.ValueSignal;
 import org.digitscape.component.Icon;
+import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.Footer;
+import org.digitscape.page.walk.export.ExportMenu;
 
 /** The walk between two places, through latent space and through pixel space. */
 public final class WalkPanel extends Div {
@@ -18,7 +19,10 @@ public final class WalkPanel extends Div {
   private final Exploration exploration;
   private final WalkPlayer player;
 
-  public WalkPanel(Exploration exploration, ValueSignal<WalkEnds.End> picking) {
+  /**
+   * @param map whose picture can be taken along
+   */
+  public WalkPanel(Exploration exploration, Picking picking, LatentMap map) {
     this.exploration = exploration;
     player = WalkScreen.on(this, exploration, state -> state.tab() == PageState.Tab.WALK);
     addClassNames("panel", "walk");
@@ -28,7 +32,13 @@ public final class WalkPanel extends Div {
     Div tip = Controls.box("tip", new Icon("eye"), new Span(getTranslation("walk.tip")));
     add(
         Controls.box(
-            "pane-body", new WalkEnds(exploration, picking), player, presets(), tip, new Footer()));
+            "pane-body",
+            new WalkEnds(exploration, picking),
+            Controls.box("stage", player, new ExportMenu(exploration, map)),
+            new WalkStops(exploration, picking),
+            presets(),
+            tip,
+            new Footer()));
   }
 
   public WalkPlayer player() {

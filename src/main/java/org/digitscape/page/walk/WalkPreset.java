@@ -59,7 +59,7 @@ public enum WalkPreset {
   /** Where the walk from a place leads: one of the map's points. */
   abstract MapPoint target(ServedModel model, LatentCode from);
 
-  /** This walk from the visitor's digit if there is one, else from a typical test digit. */
+  /** The straight walk from the visitor's digit if there is one, else from a typical test digit. */
   public WalkState start(Scene scene, WalkState walk) {
     ServedModel model = scene.model();
     MapPoint typical = typicalStart(model);
@@ -68,7 +68,11 @@ public enum WalkPreset {
     WalkEnd from =
         scene.digit().isPresent() ? new WalkEnd.YourDigit() : new TestDigit(typical.index());
     WalkEnd to = new TestDigit(target(model, code).index());
-    return walk.withFrom(from).withTo(to).withPosition(0);
+    return walk.withFrom(from)
+        .withVia(List.of())
+        .withTo(to)
+        .withRoute(WalkState.Route.STRAIGHT)
+        .withPosition(0);
   }
 
   /** From the same start to a typical digit of another kind: the one farthest away. */

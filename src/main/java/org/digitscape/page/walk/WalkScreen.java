@@ -2,18 +2,15 @@ package org.digitscape.page.walk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.digitscape.component.walk.WalkPlayer;
 import org.digitscape.link.PageState;
 import org.digitscape.link.WalkState;
-import org.digitscape.model.DigitImage;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
-import org.digitscape.page.explore.Scene;
-import org.digitscape.page.explore.Scene.Place;
-import org.digitscape.serving.WalkFrames;
+import org.digitscape.page.explore.Place;
+import org.digitscape.page.explore.Way;
 
 /** Players of the visitor's walk. Whichever of them plays, it is one walk at one position. */
 public final class WalkScreen {
@@ -41,12 +38,22 @@ public final class WalkScreen {
             owner.getTranslation("walk.play"),
             owner.getTranslation("walk.pause"),
             owner.getTranslation("walk.speed"),
-            owner.getTranslation("walk.loop")));
-    Signal<Optional<Scene.Ends>> ends =
-        exploration.view(
-            scene -> open.test(scene.state()) ? Optional.of(scene.ends()) : Optional.empty());
+            owner.getTranslation("walk.loop"),
+            owner.getTranslation("walk.support"),
+            owner.getTranslation("walk.support.near"),
+            owner.getTranslation("walk.support.far"),
+            owner.getTranslation("walk.support.remote")));
+    Signal<Shown> shown =
+        exploration.view(scene -> new Shown(open.test(scene.state()), scene.way()));
     Signal.effect(
-        owner, () -> ends.get().ifPresentOrElse(there -> show(player, there), player::pause));
+        owner,
+        () -> {
+          if (shown.get().open()) {
+            player.setFrames(shown.get().way().map(WalkScreen::frames).orElse(null));
+          } else {
+            player.pause();
+          }
+        });
     Signal<WalkState> walk = exploration.part(PageState::walk);
     Signal.effect(
         owner,
@@ -67,22 +74,17 @@ public final class WalkScreen {
     return player;
   }
 
-  private static void show(WalkPlayer player, Scene.Ends ends) {
-    Optional<Place> from = ends.from();
-    Optional<Place> to = ends.to();
-    if (from.isEmpty() || to.isEmpty()) {
-      player.setFrames(null);
-      return;
-    }
-    WalkFrames frames =
-        ends.model().walk(from.orElseThrow().toEnd(), to.orElseThrow().toEnd(), FRAMES);
-    List<DigitImage> pixels = frames.pixels();
-    player.setFrames(
-        new WalkPlayer.Frames(
-            frames.frames().stream()
-                .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
-                .toList(),
-            // The player blends the cross-fade itself, from its two ends.
-            List.of(pixels.getFirst(), pixels.getLast())));
+  /** Whether the player is on show, and what it plays then. */
+  private record Shown(boolean open, Optional<Way> way) {}
+
+  private static WalkPlayer.Frames frames(Way way) {
+    return new WalkPlayer.Frames(
+        way.frames(FRAMES).frames().stream()
+            .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
+            .toList(),
+        // The player blends the cross-fade itself, from stop to stop.
+        way.stops().stream().map(Place::image).toList(),
+        way.plan().shares(),
+        way.model().walks().reach());
   }
 }

@@ -108,7 +108,8 @@ class LatentMapTest {
 
   @Test
   void setWalk_null_removesIt() {
-    map.setWalk(new Walk(new Digit(CODE, IMAGE), new Digit(CODE, IMAGE), 8));
+    Digit digit = new Digit(CODE, IMAGE);
+    map.setWalk(new Walk(digit, digit, List.of(CODE, CODE), List.of(), 8));
     assertThat(json("walk").get("steps").asInt()).isEqualTo(8);
     map.setWalk(null);
     assertThat(map.getElement().getPropertyRaw("walk")).isNull();
@@ -195,8 +196,8 @@ class LatentMapTest {
     map.setPoints(List.of(new Point(15, 5, CODE)));
     List<Integer> seen = new ArrayList<>();
     map.addPointClickListener(event -> seen.add(event.getIndex()));
-    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 14));
-    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 15));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 14, "a"));
+    ComponentUtil.fireEvent(map, new MapEvents.PointClick(map, true, 15, "b"));
     assertThat(seen).containsExactly(15);
   }
 
@@ -213,5 +214,29 @@ class LatentMapTest {
 
   private JsonNode json(String property) {
     return (JsonNode) map.getElement().getPropertyRaw(property);
+  }
+
+  @Test
+  void stopListeners_stopThatIsNotThere_areNotCalled() {
+    Digit digit = new Digit(CODE, IMAGE);
+    map.setWalk(new Walk(digit, digit, List.of(CODE, CODE, CODE), List.of(CODE), 8));
+    List<String> heard = new ArrayList<>();
+    map.addStopMoveListener(event -> heard.add("move " + event.getStop() + event.getPlace()));
+    map.addStopRemoveListener(event -> heard.add("remove " + event.getStop()));
+
+    for (int stop = -1; stop < 3; stop++) {
+      ComponentUtil.fireEvent(map, new MapEvents.StopMove(map, true, stop, 1, 2));
+      ComponentUtil.fireEvent(map, new MapEvents.StopRemove(map, true, stop));
+    }
+
+    assertThat(heard).containsExactly("move 0ChartPoint[x=1.0, y=2.0]", "remove 0");
+  }
+
+  @Test
+  void pointClick_useNobodyKnows_isAPlainPick() {
+    assertThat(new MapEvents.PointClick(map, true, 1, "stop").getUse())
+        .isEqualTo(MapEvents.PointUse.STOP);
+    assertThat(new MapEvents.PointClick(map, true, 1, "<b>").getUse())
+        .isEqualTo(MapEvents.PointUse.PICK);
   }
 }

@@ -2,6 +2,7 @@ package org.digitscape.component.map;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.digitscape.chart.PlaneRange;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -35,7 +36,11 @@ class LatentMarksTest {
   void walk_oneStep_throws() {
     LatentMarks.Digit digit =
         new LatentMarks.Digit(CODE, DigitImage.ofIntegers(new int[DigitImage.PIXELS]));
-    assertThatIllegalArgumentException().isThrownBy(() -> new LatentMarks.Walk(digit, digit, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new LatentMarks.Walk(
+                    digit, digit, List.of(digit.code(), digit.code()), List.of(), 1));
   }
 
   @Test

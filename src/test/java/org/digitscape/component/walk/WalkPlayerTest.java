@@ -21,7 +21,7 @@ class WalkPlayerTest {
   private static final WalkPlayer.Frame A = new WalkPlayer.Frame(new LatentCode(1, -2), BLANK, 0.5);
   private static final WalkPlayer.Frame B = new WalkPlayer.Frame(new LatentCode(3, 4), BLANK, 0.25);
   private static final WalkPlayer.Frames FRAMES =
-      new WalkPlayer.Frames(List.of(A, B), List.of(BLANK, BLANK));
+      new WalkPlayer.Frames(List.of(A, B), List.of(BLANK, BLANK), List.of(0.0, 1.0), 0.5);
 
   /** 2 * 784 zeros in Base64. */
   private static final String TWO_BLANKS = "A".repeat(2091) + "=";
@@ -49,7 +49,7 @@ class WalkPlayerTest {
             "loop=false",
             "alpha=0.25",
             "frames={\"latent\":\"blank\",\"pixels\":\"blank\","
-                + "\"codes\":[[1.0,-2.0],[3.0,4.0]],\"support\":[0.5,0.25]}");
+                + "\"codes\":[[1.0,-2.0],[3.0,4.0]],\"support\":[0.5,0.25],\"shares\":[0.0,1.0],\"reach\":0.5}");
   }
 
   @Test
@@ -57,7 +57,8 @@ class WalkPlayerTest {
     client.attach();
     client.calls();
     player.setFrames(FRAMES);
-    player.setFrames(new WalkPlayer.Frames(List.of(A, B), List.of(BLANK, BLANK)));
+    player.setFrames(
+        new WalkPlayer.Frames(List.of(A, B), List.of(BLANK, BLANK), List.of(0.0, 1.0), 0.5));
     assertThat(client.calls()).hasSize(1);
   }
 
@@ -140,14 +141,17 @@ class WalkPlayerTest {
   @Test
   void frames_tooFew_throws() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WalkPlayer.Frames(List.of(A), List.of(BLANK, BLANK)));
+        .isThrownBy(
+            () -> new WalkPlayer.Frames(List.of(A), List.of(BLANK, BLANK), List.of(0.0, 1.0), 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WalkPlayer.Frames(List.of(A, B), List.of(BLANK)));
+        .isThrownBy(
+            () -> new WalkPlayer.Frames(List.of(A, B), List.of(BLANK), List.of(0.0, 1.0), 1));
   }
 
   @Test
   void frames_noImageAtAnEnd_leavesTheCrossFadeOut() {
-    assertThat(new WalkPlayer.Frames(List.of(A, B), List.of()).pixels()).isEmpty();
+    assertThat(new WalkPlayer.Frames(List.of(A, B), List.of(), List.of(0.0, 1.0), 1).pixels())
+        .isEmpty();
   }
 
   @Test

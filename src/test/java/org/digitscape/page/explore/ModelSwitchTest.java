@@ -115,7 +115,7 @@ class ModelSwitchTest {
 
     assertThat(small.findTestDigit(ONE)).isEmpty();
     assertThat(exploration.now().picture()).contains(one);
-    Scene.Place end = exploration.now().to().orElseThrow();
+    Place end = exploration.now().to().orElseThrow();
     assertThat(end.label()).isEqualTo(1);
     assertThat(end.code()).isEqualTo(small.encode(one).reconstruction().code());
   }

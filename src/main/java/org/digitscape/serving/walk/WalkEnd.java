@@ -1,4 +1,4 @@
-package org.digitscape.serving;
+package org.digitscape.serving.walk;
 
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
