@@ -32,6 +32,10 @@ import org.digitscape.model.Drawing;
  *   <tr><th>key<th>value
  *   <tr><td>{@code model}<td>id of a model
  *   <tr><td>{@code digit}<td>{@code test.INDEX}, {@code ink.DRAWING}, {@code pic.PIXELS}
+ *   <tr><td>{@code sees}<td>{@code 0} or {@code 1}: whether the way to 28x28 is unfolded
+ *   <tr><td>{@code centre}<td>{@code 0} shows the uncentred digit's place, too
+ *   <tr><td>{@code noise}<td>0..1, standard deviation of the noise added to the digit
+ *   <tr><td>{@code errors}<td>{@code 0} or {@code 1}: whether the error is shown by pixel
  *   <tr><td>{@code tab}<td>{@code draw}, {@code sample}, {@code walk}, {@code story}
  *   <tr><td>{@code show}<td>{@code points}, {@code decoded}, {@code density}
  *   <tr><td>{@code ellipses}<td>{@code 0} or {@code 1}
@@ -68,6 +72,10 @@ public final class PageAddress {
       Set.of(
           "model",
           "digit",
+          "sees",
+          "centre",
+          "noise",
+          "errors",
           "tab",
           "show",
           "ellipses",
@@ -119,12 +127,17 @@ public final class PageAddress {
 
   private static String write(PageState state) {
     PageState none = PageState.DEFAULT;
+    DrawState draw = state.draw();
     MapState map = state.map();
     SampleState sample = state.sample();
     WalkState walk = state.walk();
     Writer out = new Writer();
     out.part("model", state.model(), none.model());
     out.part("digit", ofSource(state.digit()), ofSource(none.digit()));
+    out.part("sees", ofFlag(draw.steps()), ofFlag(none.draw().steps()));
+    out.part("centre", ofFlag(draw.centred()), ofFlag(none.draw().centred()));
+    out.part("noise", ofNumber(draw.noise()), ofNumber(none.draw().noise()));
+    out.part("errors", ofFlag(draw.errors()), ofFlag(none.draw().errors()));
     out.part("tab", ofConstant(state.tab()), ofConstant(none.tab()));
     out.part("show", ofConstant(map.overlay()), ofConstant(none.map().overlay()));
     out.part("ellipses", ofFlag(map.ellipses()), ofFlag(none.map().ellipses()));
@@ -179,6 +192,7 @@ public final class PageAddress {
     return new PageState(
         in.read("model", none.model(), id -> none.withModel(id).model()),
         in.read("digit", none.digit(), AddressWords::source),
+        readDraw(in, none.draw()),
         in.read("tab", none.tab(), word -> AddressWords.constant(Tab.class, word)),
         readMap(in, none.map()),
         readSample(in, none.sample()),
@@ -194,6 +208,14 @@ public final class PageAddress {
     return new StageState(
         in.read("present", none.present(), AddressWords::flag),
         in.read("without", none.without(), AddressWords::panels));
+  }
+
+  private static DrawState readDraw(AddressParts in, DrawState none) {
+    return new DrawState(
+        in.read("sees", none.steps(), AddressWords::flag),
+        in.read("centre", none.centred(), AddressWords::flag),
+        in.read("noise", none.noise(), w -> none.withNoise(AddressWords.number(w)).noise()),
+        in.read("errors", none.errors(), AddressWords::flag));
   }
 
   private static MapState readMap(AddressParts in, MapState none) {

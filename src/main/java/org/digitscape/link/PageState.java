@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param model id of the model, {@code [a-z0-9-]{1,40}}; whether there is such a model is for the
  *     page to find out
  * @param digit the visitor's digit
+ * @param draw what is done to it before it is encoded
  * @param tab the open panel
  * @param map what the map shows
  * @param sample how new digits are sampled
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 public record PageState(
     String model,
     DigitSource digit,
+    DrawState draw,
     Tab tab,
     MapState map,
     SampleState sample,
@@ -42,6 +44,7 @@ public record PageState(
       new PageState(
           "ae",
           new DigitSource.None(),
+          DrawState.DEFAULT,
           Tab.DRAW,
           MapState.DEFAULT,
           SampleState.DEFAULT,
@@ -79,65 +82,73 @@ public record PageState(
   /** The same with another model. */
   public PageState withModel(String other) {
     return new PageState(
-        other, digit, tab, map, sample, walk, step, training, stage, theme, language);
+        other, digit, draw, tab, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another digit. */
   public PageState withDigit(DigitSource other) {
     return new PageState(
-        model, other, tab, map, sample, walk, step, training, stage, theme, language);
+        model, other, draw, tab, map, sample, walk, step, training, stage, theme, language);
+  }
+
+  /** The same with something else done to the digit. */
+  public PageState withDraw(DrawState other) {
+    return new PageState(
+        model, digit, other, tab, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another panel open. */
   public PageState withTab(Tab other) {
     return new PageState(
-        model, digit, other, map, sample, walk, step, training, stage, theme, language);
+        model, digit, draw, other, map, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with another map. */
   public PageState withMap(MapState other) {
     return new PageState(
-        model, digit, tab, other, sample, walk, step, training, stage, theme, language);
+        model, digit, draw, tab, other, sample, walk, step, training, stage, theme, language);
   }
 
   /** The same with other samples. */
   public PageState withSample(SampleState other) {
     return new PageState(
-        model, digit, tab, map, other, walk, step, training, stage, theme, language);
+        model, digit, draw, tab, map, other, walk, step, training, stage, theme, language);
   }
 
   /** The same with another walk. */
   public PageState withWalk(WalkState other) {
     return new PageState(
-        model, digit, tab, map, sample, other, step, training, stage, theme, language);
+        model, digit, draw, tab, map, sample, other, step, training, stage, theme, language);
   }
 
   /** The same at another step of the story. */
   public PageState withStep(StoryStep other) {
     return new PageState(
-        model, digit, tab, map, sample, walk, other, training, stage, theme, language);
+        model, digit, draw, tab, map, sample, walk, other, training, stage, theme, language);
   }
 
   /** The same with something else of trainings. */
   public PageState withTraining(TrainingState other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, other, stage, theme, language);
+    return new PageState(
+        model, digit, draw, tab, map, sample, walk, step, other, stage, theme, language);
   }
 
   /** The same on another stage. */
   public PageState withStage(StageState other) {
     return new PageState(
-        model, digit, tab, map, sample, walk, step, training, other, theme, language);
+        model, digit, draw, tab, map, sample, walk, step, training, other, theme, language);
   }
 
   /** The same in another theme. */
   public PageState withTheme(Theme other) {
     return new PageState(
-        model, digit, tab, map, sample, walk, step, training, stage, other, language);
+        model, digit, draw, tab, map, sample, walk, step, training, stage, other, language);
   }
 
   /** The same in another language. */
   public PageState withLanguage(Optional<String> other) {
-    return new PageState(model, digit, tab, map, sample, walk, step, training, stage, theme, other);
+    return new PageState(
+        model, digit, draw, tab, map, sample, walk, step, training, stage, theme, other);
   }
 
   private static void require(Pattern pattern, String value, String name) {

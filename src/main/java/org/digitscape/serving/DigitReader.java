@@ -3,6 +3,7 @@ package org.digitscape.serving;
 import org.digitscape.imaging.GreyPicture;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.ink.DigitNormalizer;
+import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.model.DigitImage;
 
@@ -31,5 +32,11 @@ public final class DigitReader {
   public DigitImage read(byte[] file) throws ImageRejectedException {
     GreyPicture picture = reader.read(file);
     return gate.call(() -> DigitNormalizer.normalize(picture));
+  }
+
+  /** Likewise, with what there was on the way. */
+  public DigitSteps readSteps(byte[] file) throws ImageRejectedException {
+    GreyPicture picture = reader.read(file);
+    return gate.call(() -> DigitNormalizer.steps(picture));
   }
 }

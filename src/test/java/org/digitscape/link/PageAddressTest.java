@@ -298,6 +298,7 @@ class PageAddressTest {
     return new PageState(
         "a".repeat(40),
         new DigitSource.Picture(image),
+        new DrawState(true, false, 0.999, true),
         PageState.Tab.SAMPLE,
         new MapState(
             MapState.Overlay.DECODED,

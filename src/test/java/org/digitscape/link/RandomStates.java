@@ -24,6 +24,8 @@ final class RandomStates {
     return new PageState(
         pick("ae", "vae", "ae-best", "a".repeat(40)),
         source(),
+        new DrawState(
+            random.nextBoolean(), random.nextBoolean(), pick(0.0, 0.3, 1.0), random.nextBoolean()),
         pick(PageState.Tab.values()),
         new MapState(
             pick(MapState.Overlay.values()),

@@ -16,8 +16,6 @@ import org.digitscape.model.DigitImage;
  */
 public final class DigitNormalizer {
 
-  private static final double MIDDLE = DigitImage.SIZE / 2.0;
-
   /** Above this share of the box's longer side a stroke is a blob. */
   private static final double BLOB = 0.4;
 
@@ -33,21 +31,12 @@ public final class DigitNormalizer {
   private DigitNormalizer() {}
 
   /**
-   * What was made of a picture.
-   *
-   * @param image the digit as MNIST would store it
-   * @param lightInk whether the ink was lighter than the paper
-   * @param strokeWidth mean width of the strokes, as a share of the longer side of their box
-   */
-  public record NormalizedDigit(DigitImage image, boolean lightInk, double strokeWidth) {}
-
-  /**
    * The digit in a picture.
    *
    * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
    */
   public static DigitImage normalize(GreyPicture picture) throws ImageRejectedException {
-    return analyze(picture).image();
+    return boxed(picture).image();
   }
 
   /**
@@ -58,6 +47,28 @@ public final class DigitNormalizer {
    * @throws ImageRejectedException with {@link Reason#NO_INK} if the paper is blank
    */
   public static DigitImage normalizeDrawing(GreyPicture drawing) throws ImageRejectedException {
+    return boxedDrawing(drawing).image();
+  }
+
+  /**
+   * The digit in a picture, with what there was on the way.
+   *
+   * @throws ImageRejectedException as {@link #normalize}
+   */
+  public static DigitSteps steps(GreyPicture picture) throws ImageRejectedException {
+    return boxed(picture).steps(picture);
+  }
+
+  /**
+   * A drawing's digit, with what there was on the way.
+   *
+   * @throws ImageRejectedException as {@link #normalizeDrawing}
+   */
+  public static DigitSteps stepsOfDrawing(GreyPicture drawing) throws ImageRejectedException {
+    return boxedDrawing(drawing).steps(drawing);
+  }
+
+  private static BoxedDigit boxedDrawing(GreyPicture drawing) throws ImageRejectedException {
     byte[] paper = drawing.values();
     float[] darkness = new float[paper.length];
     boolean blank = true;
@@ -71,31 +82,27 @@ public final class DigitNormalizer {
     }
     Plane ink = new Plane(drawing.width(), drawing.height(), darkness);
     Box box = Strokes.boxOf(ink);
-    return weighed(ink, box, new StrokeWeight(new Strokes(ink, box, 1, 0, 1)));
+    return weighed(ink, box, new StrokeWeight(new Strokes(ink, box, 1, 0, 1)), false);
   }
 
-  /**
-   * The digit in a picture, with what was found on the way.
-   *
-   * @throws ImageRejectedException with {@link Reason#NO_INK} if there is nothing like a digit
-   */
-  public static NormalizedDigit analyze(GreyPicture picture) throws ImageRejectedException {
+  private static BoxedDigit boxed(GreyPicture picture) throws ImageRejectedException {
     InkFinder.Found found = InkFinder.find(picture);
     requireDigit(found);
-    StrokeWeight weight = found.weight();
-    DigitImage image = weighed(found.strokes().ink(), found.strokes().box(), weight);
-    return new NormalizedDigit(image, found.light(), weight.relativeWidth());
+    Strokes strokes = found.strokes();
+    return weighed(strokes.ink(), strokes.box(), found.weight(), found.light());
   }
 
-  private static DigitImage weighed(Plane ink, Box box, StrokeWeight weight) {
+  private static BoxedDigit weighed(Plane ink, Box box, StrokeWeight weight, boolean light) {
     double correction = weight.correction();
-    if (correction == 0) {
-      return centred(scaled(ink, box));
+    if (correction != 0) {
+      Plane moved = weight.moved(correction);
+      Box movedBox = Strokes.boxOf(moved);
+      // A blob may be thinned to nothing: then it stays as it was.
+      if (movedBox.longer() > 0) {
+        return new BoxedDigit(ink, box, moved, movedBox, light);
+      }
     }
-    Plane moved = weight.moved(correction);
-    Box movedBox = Strokes.boxOf(moved);
-    // A blob may be thinned to nothing: then it stays as it was.
-    return movedBox.longer() <= 0 ? centred(scaled(ink, box)) : centred(scaled(moved, movedBox));
+    return new BoxedDigit(ink, box, ink, box, light);
   }
 
   private static void requireDigit(InkFinder.Found found) throws ImageRejectedException {
@@ -113,41 +120,5 @@ public final class DigitNormalizer {
           "No single digit stands out in the picture. "
               + "Draw or photograph one, large and in dark ink, on plain paper.");
     }
-  }
-
-  /** The box with its longer side scaled to 20, in the top left corner of a plane. */
-  private static Plane scaled(Plane ink, Box box) {
-    double step = box.longer() / (double) StrokeWeight.LONGER;
-    int size = StrokeWeight.LONGER;
-    return ink.average(box.left(), box.top(), step, step, size, size);
-  }
-
-  private static DigitImage centred(Plane digit) {
-    double mass = 0;
-    double massX = 0;
-    double massY = 0;
-    float peak = 0;
-    for (int y = 0; y < digit.height(); y++) {
-      for (int x = 0; x < digit.width(); x++) {
-        float value = digit.values()[y * digit.width() + x];
-        mass += value;
-        massX += value * (x + 0.5);
-        massY += value * (y + 0.5);
-        peak = Math.max(peak, value);
-      }
-    }
-    int left = (int) Math.ceil(MIDDLE - massX / mass);
-    int top = (int) Math.ceil(MIDDLE - massY / mass);
-    float[] pixels = new float[DigitImage.PIXELS];
-    for (int y = 0; y < digit.height(); y++) {
-      for (int x = 0; x < digit.width(); x++) {
-        int u = x + left;
-        int v = y + top;
-        if (u >= 0 && v >= 0 && u < DigitImage.SIZE && v < DigitImage.SIZE) {
-          pixels[v * DigitImage.SIZE + u] = digit.values()[y * digit.width() + x] / peak;
-        }
-      }
-    }
-    return DigitImage.ofUnit(pixels);
   }
 }

@@ -4,9 +4,12 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.function.SignalMapper;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.link.DigitSource;
+import org.digitscape.link.DrawState;
 import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
@@ -37,6 +40,10 @@ public final class Exploration {
   private final ModelCatalog models;
   private final ValueSignal<Scene> scene;
   private final TimeMachine timeMachine = new TimeMachine();
+
+  /** Of the last upload alone, as long as the page is open: an address carries no steps. */
+  private Optional<DigitSteps> uploaded = Optional.empty();
+
   private BiConsumer<PageState, Memory> listener = (next, memory) -> {};
 
   /**
@@ -44,7 +51,7 @@ public final class Exploration {
    */
   public Exploration(ModelCatalog models) {
     this.models = models;
-    this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, models));
+    this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, models, this::stepsOf));
   }
 
   /** The model that is on show now, for listeners; it changes as the visitor chooses another. */
@@ -85,7 +92,7 @@ public final class Exploration {
    * told.
    */
   public void show(PageState next) {
-    scene.update(before -> before.next(next, models));
+    scene.update(before -> before.next(next, models, this::stepsOf));
   }
 
   /** Goes on with another model; digit, walk and seed stay. */
@@ -118,8 +125,14 @@ public final class Exploration {
   }
 
   /** Takes an uploaded picture as the digit. */
-  public void upload(DigitImage image) {
-    change(Memory.STEP, state -> state.withDigit(new DigitSource.Picture(image)));
+  public void upload(DigitSteps steps) {
+    uploaded = Optional.of(steps);
+    change(Memory.STEP, state -> state.withDigit(new DigitSource.Picture(steps.image())));
+  }
+
+  /** What there was on the way to an uploaded picture, if it is known. */
+  private Optional<DigitSteps> stepsOf(DigitImage image) {
+    return uploaded.filter(steps -> steps.image().equals(image));
   }
 
   /** Takes a test image as the digit. */
@@ -130,6 +143,10 @@ public final class Exploration {
   /** Looks at another moment of a training, or at none. */
   public void lookAt(TrainingState training) {
     change(Memory.SAME, state -> timeMachine.look(state, training));
+  }
+
+  public void changeDraw(Memory memory, UnaryOperator<DrawState> step) {
+    change(memory, state -> state.withDraw(step.apply(state.draw())));
   }
 
   public void changeMap(Memory memory, UnaryOperator<MapState> step) {

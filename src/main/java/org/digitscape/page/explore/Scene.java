@@ -2,8 +2,9 @@ package org.digitscape.page.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.density.DensityKind;
-import org.digitscape.link.DigitSource;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.TestDigit;
@@ -23,7 +24,7 @@ import org.digitscape.serving.ServedModel;
  *
  * @param state always of a model that there is
  * @param model the state's model
- * @param digit what the model makes of the visitor's digit; empty when there is none
+ * @param sight the visitor's digit as the network sees it; empty when there is none
  * @param samples empty before the first sampling
  * @param from where the walk starts, if that is a place
  * @param via the walk's stops on the way, one for each of the state's
@@ -33,38 +34,43 @@ import org.digitscape.serving.ServedModel;
 public record Scene(
     PageState state,
     ServedModel model,
-    Optional<Encoding> digit,
+    Optional<Sight> sight,
     Optional<SampleSet> samples,
     Optional<Place> from,
     List<Place> via,
     Optional<Place> to,
     Optional<Way> way) {
 
-  /** The scene of a state; if there is no such model, with the lecture's. */
-  static Scene of(PageState state, ModelCatalog models) {
+  /**
+   * The scene of a state; if there is no such model, with the lecture's.
+   *
+   * @param uploads what there was on the way to an uploaded picture
+   */
+  static Scene of(
+      PageState state, ModelCatalog models, Function<DigitImage, Optional<DigitSteps>> uploads) {
     ServedModel model = models.find(state.model()).orElseGet(models::lecture);
-    Optional<Encoding> digit = encode(state.digit(), model);
+    Optional<Sight> sight = Sight.of(state.digit(), state.draw(), model, uploads);
     return of(
-        state.withModel(model.id()), model, digit, sample(state.sample(), model), Optional.empty());
+        state.withModel(model.id()), model, sight, sample(state.sample(), model), Optional.empty());
   }
 
   private static Scene of(
       PageState state,
       ServedModel model,
-      Optional<Encoding> digit,
+      Optional<Sight> sight,
       Optional<SampleSet> samples,
       Optional<Way> before) {
     WalkState walk = state.walk();
     // A stop that is no place of this model could be neither shown nor taken away.
     List<WalkEnd> known =
-        walk.via().stream().filter(stop -> place(stop, digit, model).isPresent()).toList();
-    List<Place> via = known.stream().flatMap(stop -> place(stop, digit, model).stream()).toList();
-    Optional<Place> from = place(walk.from(), digit, model);
-    Optional<Place> to = place(walk.to(), digit, model);
+        walk.via().stream().filter(stop -> place(stop, sight, model).isPresent()).toList();
+    List<Place> via = known.stream().flatMap(stop -> place(stop, sight, model).stream()).toList();
+    Optional<Place> from = place(walk.from(), sight, model);
+    Optional<Place> to = place(walk.to(), sight, model);
     return new Scene(
         state.withWalk(walk.withVia(known)),
         model,
-        digit,
+        sight,
         samples,
         from,
         via,
@@ -73,20 +79,32 @@ public record Scene(
   }
 
   /** The scene of another state: only what the change concerns is worked out again. */
-  Scene next(PageState next, ModelCatalog models) {
+  Scene next(
+      PageState next, ModelCatalog models, Function<DigitImage, Optional<DigitSteps>> uploads) {
     if (!next.model().equals(state.model())) {
-      return of(next, models);
+      return of(next, models, uploads);
     }
-    Optional<Encoding> nextDigit =
-        next.digit().equals(state.digit()) ? digit : encode(next.digit(), model);
+    boolean sameSight = next.digit().equals(state.digit()) && next.draw().equals(state.draw());
+    Optional<Sight> nextSight =
+        sameSight ? sight : Sight.of(next.digit(), next.draw(), model, uploads);
     Optional<SampleSet> nextSamples =
         next.sample().equals(state.sample()) ? samples : sample(next.sample(), model);
-    return of(next, model, nextDigit, nextSamples, way);
+    return of(next, model, nextSight, nextSamples, way);
   }
 
-  /** The picture of the visitor's digit, as the network reads it; empty if there is none. */
+  /** What the model makes of the visitor's digit, with noise if there is any. */
+  public Optional<Encoding> digit() {
+    return sight.map(Sight::seen);
+  }
+
+  /** The picture of the visitor's digit, without noise; empty if there is none. */
   public Optional<DigitImage> picture() {
-    return digit.map(encoding -> encoding.reconstruction().input());
+    return sight.map(seen -> seen.clean().reconstruction().input());
+  }
+
+  /** The same as the network reads it. */
+  public Optional<DigitImage> input() {
+    return sight.map(seen -> seen.seen().reconstruction().input());
   }
 
   /**
@@ -109,19 +127,6 @@ public record Scene(
     return kindOf(state.sample().fit(), model);
   }
 
-  private static Optional<Encoding> encode(DigitSource digit, ServedModel model) {
-    return imageOf(digit, model).map(model::encode);
-  }
-
-  private static Optional<DigitImage> imageOf(DigitSource digit, ServedModel model) {
-    return switch (digit) {
-      case DigitSource.None none -> Optional.empty();
-      case DigitSource.Drawn drawn -> Sketches.toImage(drawn.drawing());
-      case DigitSource.Picture picture -> Optional.of(picture.image());
-      case TestDigit test -> testDigit(test, model).map(LabeledDigit::image);
-    };
-  }
-
   private static Optional<SampleSet> sample(SampleState wanted, ServedModel model) {
     return wanted.drawn()
         ? Optional.of(
@@ -133,15 +138,16 @@ public record Scene(
 
   /** Where an end or a stop of a walk is. */
   public Optional<Place> locate(WalkEnd end) {
-    return place(end, digit, model);
+    return place(end, sight, model);
   }
 
-  private static Optional<Place> place(WalkEnd end, Optional<Encoding> digit, ServedModel model) {
+  /** A walk is between digits: noise on the visitor's is no part of it. */
+  private static Optional<Place> place(WalkEnd end, Optional<Sight> sight, ServedModel model) {
     return switch (end) {
       case WalkEnd.Unset unset -> Optional.empty();
       case WalkEnd.YourDigit yours ->
-          digit
-              .map(Encoding::reconstruction)
+          sight
+              .map(seen -> seen.clean().reconstruction())
               .map(r -> new Place(Place.Kind.YOURS, 0, r.code(), r.input()));
       case WalkEnd.Place place -> {
         LatentCode code = new LatentCode(place.x(), place.y());
@@ -160,7 +166,7 @@ public record Scene(
    * The model's own test digit, else MNIST's: a 7 stays a 7 for a model that never saw one. Empty
    * if there is none of that index.
    */
-  private static Optional<LabeledDigit> testDigit(TestDigit digit, ServedModel model) {
+  static Optional<LabeledDigit> testDigit(TestDigit digit, ServedModel model) {
     return model.findTestDigit(digit.index()).or(() -> ModelCatalog.testDigit(digit.index()));
   }
 }

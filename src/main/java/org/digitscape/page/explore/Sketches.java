@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.imaging.StrokeRasterizer;
 import org.digitscape.imaging.ink.DigitNormalizer;
+import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
 
@@ -16,6 +17,15 @@ public final class Sketches {
   public static Optional<DigitImage> toImage(Drawing drawing) {
     try {
       return Optional.of(DigitNormalizer.normalizeDrawing(StrokeRasterizer.paint(drawing)));
+    } catch (ImageRejectedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same with what there was on the way. */
+  static Optional<DigitSteps> steps(Drawing drawing) {
+    try {
+      return Optional.of(DigitNormalizer.stepsOfDrawing(StrokeRasterizer.paint(drawing)));
     } catch (ImageRejectedException e) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ final class TimeMachine {
     boolean turned =
         next.tab() != before.tab()
             || !next.digit().equals(before.digit())
+            || !next.draw().equals(before.draw())
             || !next.sample().equals(before.sample())
             || !next.walk().from().equals(before.walk().from())
             || !next.walk().via().equals(before.walk().via())

@@ -57,7 +57,7 @@ public final class ComparePanel extends Section {
         exploration.view(
             scene ->
                 scene.state().map().compared()
-                    ? Optional.of(new Shown(scene.model(), scene.picture()))
+                    ? Optional.of(new Shown(scene.model(), scene.input()))
                     : Optional.empty());
     Signal.effect(this, () -> show(shown.get()));
   }
