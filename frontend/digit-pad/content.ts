@@ -8,6 +8,10 @@ export const PAD_SIZE = 280;
 /** Diameter of brush and eraser, in units. */
 export const BRUSH = 22;
 
+/** The same under a pen that hardly touches, and under one that is pressed hard. */
+export const THINNEST = 16;
+export const THICKEST = 28;
+
 /** The most points that all strokes of a drawing may have together. */
 export const MAX_POINTS = 4000;
 
@@ -17,6 +21,8 @@ export interface Stroke {
   readonly eraser: boolean;
   /** x and y in turn, at least one point. */
   readonly points: readonly number[];
+  /** Width of the brush at each point, 16..28, if a pen told its pressure; each segment is as wide as at its end. */
+  readonly widths?: readonly number[] | null;
 }
 
 /** Either strokes, or a picture, or nothing. */

@@ -6,7 +6,8 @@ import styles from './digit-pad.css?inline';
 import { History } from './history';
 import { Outbox } from './outbox';
 import { Pen, type PenListener } from './pen';
-import { extend, simplify } from './polyline';
+import { extend } from './polyline';
+import { simplifyPressed } from './pressure';
 import { forget, keep, recall } from './safekeeping';
 import { leavesInk, Surface } from './surface';
 
@@ -79,7 +80,7 @@ export class DigitPad extends InkElement implements PenListener {
   readonly #controls = new Map<HTMLElement, (change: HistoryChange) => void>();
   readonly #leave = () => this.#putBy();
   #surface: Surface | undefined;
-  #stroke: { readonly eraser: boolean; readonly points: number[] } | null = null;
+  #stroke: { readonly eraser: boolean; readonly points: number[]; readonly widths: number[] } | null = null;
   #told = '';
   #restored = false;
 
@@ -181,13 +182,13 @@ export class DigitPad extends InkElement implements PenListener {
     this.#outbox.stop();
   }
 
-  penDown(x: number, y: number, eraserEnd: boolean): boolean {
+  penDown(x: number, y: number, width: number, eraserEnd: boolean): boolean {
     const eraser = eraserEnd || this.tool === 'eraser';
     const { strokes } = this.content;
     if ((eraser && strokes.length === 0) || countPoints(strokes) >= MAX_POINTS) {
       return false;
     }
-    this.#stroke = { eraser, points: [x, y] };
+    this.#stroke = { eraser, points: [x, y], widths: [width] };
     this.blank = false;
     if (this.content.picture) {
       this.#surface?.paint(EMPTY);
@@ -196,15 +197,16 @@ export class DigitPad extends InkElement implements PenListener {
     return true;
   }
 
-  penMove(x: number, y: number): void {
+  penMove(x: number, y: number, width: number): void {
     const stroke = this.#stroke;
     if (!stroke || countPoints(this.content.strokes) + stroke.points.length / 2 >= MAX_POINTS) {
       return;
     }
     const from = stroke.points.length / 2;
     if (extend(stroke.points, x, y, MIN_DISTANCE)) {
+      stroke.widths.push(width);
       this.#surface?.grow(stroke, from);
-      const strokes = [...this.content.strokes, { eraser: stroke.eraser, points: [...stroke.points] }];
+      const strokes = [...this.content.strokes, finished(stroke, 0)];
       this.#outbox.offer({ strokes, picture: null, finished: false, origin: 'stroke' }, false);
     }
   }
@@ -213,8 +215,7 @@ export class DigitPad extends InkElement implements PenListener {
     const stroke = this.#stroke;
     this.#stroke = null;
     if (stroke && kept) {
-      const finished: Stroke = { eraser: stroke.eraser, points: simplify(stroke.points, TOLERANCE) };
-      const strokes = [...this.content.strokes, finished];
+      const strokes = [...this.content.strokes, finished(stroke, TOLERANCE)];
       this.#history.push(leavesInk(strokes) ? { strokes, picture: null } : EMPTY);
     }
     this.#changed('stroke');
@@ -316,6 +317,11 @@ export class DigitPad extends InkElement implements PenListener {
   #emit(type: 'drawing-change' | 'history-change', detail: DrawingChange | HistoryChange): void {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/* A stroke as it is kept: without points that nobody would miss, and without widths if all are the usual one. */
+function finished({ eraser, points, widths }: Required<Stroke>, tolerance: number): Stroke {
+  return { eraser, ...simplifyPressed(points, widths ?? [], tolerance) };
 }
 
 customElements.define('digit-pad', DigitPad);

@@ -1,4 +1,5 @@
 import { PAD_SIZE } from './content';
+import { brushOf } from './pressure';
 
 /* A touch that the system takes back within this many units was a palm or the start of a gesture. */
 const PALM_REACH = 40;
@@ -12,12 +13,13 @@ export interface PenListener {
   /**
    * The pen touches the pad.
    *
+   * @param width of the brush, in units
    * @param eraserEnd whether with the eraser at its other end
    * @returns whether to follow it
    */
-  penDown(x: number, y: number, eraserEnd: boolean): boolean;
-  /** The pen passes a point. */
-  penMove(x: number, y: number): void;
+  penDown(x: number, y: number, width: number, eraserEnd: boolean): boolean;
+  /** The pen passes a point, with a brush of some width. */
+  penMove(x: number, y: number, width: number): void;
   /** The pen leaves the pad; without `keep`, as if it had never touched it. */
   penUp(keep: boolean): void;
 }
@@ -28,6 +30,7 @@ interface Contact {
   readonly x: number;
   readonly y: number;
   reach: number;
+  width: number;
 }
 
 /**
@@ -73,10 +76,11 @@ export class Pen {
       this.#end(false);
     }
     const [x, y] = this.#place(event);
-    if (!this.#listener.penDown(x, y, eraserEnd)) {
+    const width = brushOf(event);
+    if (!this.#listener.penDown(x, y, width, eraserEnd)) {
       return;
     }
-    this.#contact = { id: event.pointerId, type: event.pointerType, x, y, reach: 0 };
+    this.#contact = { id: event.pointerId, type: event.pointerType, x, y, reach: 0, width };
     try {
       this.#pad.setPointerCapture(event.pointerId);
     } catch {
@@ -93,13 +97,15 @@ export class Pen {
     for (const sample of passed.length > 0 ? passed : [event]) {
       const [x, y] = this.#place(sample);
       contact.reach = Math.max(contact.reach, Math.hypot(x - contact.x, y - contact.y));
-      this.#listener.penMove(x, y);
+      contact.width = brushOf(sample, contact.width);
+      this.#listener.penMove(x, y, contact.width);
     }
   }
 
   #up(event: PointerEvent): void {
     if (event.pointerId === this.#contact?.id) {
-      this.#listener.penMove(...this.#place(event));
+      // A pen that leaves presses no more: what it drew last is as wide as before.
+      this.#listener.penMove(...this.#place(event), this.#contact.width);
       this.#end(true);
     }
   }

@@ -1,4 +1,4 @@
-import { type Content, PAD_SIZE, type Stroke } from './content';
+import { type Content, PAD_SIZE, type Stroke, THICKEST, THINNEST } from './content';
 
 /*
  * Keeps what the server has not acknowledged for the next time the page is opened in this tab, in session storage under
@@ -54,6 +54,9 @@ function isStroke(value: Partial<Stroke>): value is Stroke {
     Array.isArray(value.points) &&
     value.points.length > 0 &&
     value.points.length % 2 === 0 &&
-    value.points.every((at) => Number.isInteger(at) && at >= 0 && at < PAD_SIZE)
+    value.points.every((at) => Number.isInteger(at) && at >= 0 && at < PAD_SIZE) &&
+    (!value.widths ||
+      (value.widths.length === value.points.length / 2 &&
+        value.widths.every((width) => width >= THINNEST && width <= THICKEST)))
   );
 }

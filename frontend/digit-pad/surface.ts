@@ -77,13 +77,14 @@ export function leavesInk(strokes: readonly Stroke[]): boolean {
   return data.some((value, index) => index % 4 === 3 && value > 64);
 }
 
-function paintStroke(context: CanvasRenderingContext2D, { eraser, points }: Stroke, from: number, ink: string): void {
+function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, from: number, ink: string): void {
+  const { eraser, points, widths } = stroke;
   context.globalCompositeOperation = eraser ? 'destination-out' : 'source-over';
   context.fillStyle = ink;
   context.strokeStyle = ink;
   context.beginPath();
   if (points.length === 2) {
-    context.arc(points[0], points[1], BRUSH / 2, 0, 2 * Math.PI);
+    context.arc(points[0], points[1], (widths?.[0] ?? BRUSH) / 2, 0, 2 * Math.PI);
     context.fill();
     return;
   }
@@ -91,9 +92,21 @@ function paintStroke(context: CanvasRenderingContext2D, { eraser, points }: Stro
   context.lineCap = 'round';
   context.lineJoin = 'round';
   const start = 2 * Math.max(0, from - 1);
+  if (widths && start === 0) {
+    context.arc(points[0], points[1], widths[0] / 2, 0, 2 * Math.PI);
+    context.fill();
+    context.beginPath();
+  }
   context.moveTo(points[start], points[start + 1]);
   for (let i = start + 2; i < points.length; i += 2) {
     context.lineTo(points[i], points[i + 1]);
+    if (widths) {
+      /* A path has one width: each segment is a path of its own. */
+      context.lineWidth = widths[i / 2];
+      context.stroke();
+      context.beginPath();
+      context.moveTo(points[i], points[i + 1]);
+    }
   }
   context.stroke();
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { inkOf } from '../ink/appearance';
-import { DIGIT_SIZE, decodeDigits } from '../ink/digit';
+import { DIGIT_SIZE, decodeBytes } from '../ink/digit';
 import { InkElement } from '../ink/ink-element';
 import { paintDigit } from '../ink/paint-digit';
 import { adoptStyles } from '../ink/styles';
@@ -19,7 +19,7 @@ const PIXELATED_FROM = 2 * DIGIT_SIZE;
 export class DigitTile extends InkElement {
   static override readonly properties = { pixels: { attribute: false } };
 
-  /** 784 bytes in base64, row-major, 0 = paper, 255 = ink; null for no digit. */
+  /** 784 bytes in base64, or those of another square, row-major, 0 = paper, 255 = ink; null for no digit. */
   declare pixels: string | null;
 
   readonly #sizes = new ResizeObserver(([entry]) => this.#fit(entry.contentRect));
@@ -50,7 +50,13 @@ export class DigitTile extends InkElement {
 
   protected override repaint(): void {
     const canvas = this.#canvas!;
-    paintDigit(canvas, this.pixels ? decodeDigits(this.pixels) : null, inkOf(canvas));
+    const picture = this.pixels ? decodeBytes(this.pixels) : null;
+    const side = picture ? Math.sqrt(picture.length) : DIGIT_SIZE;
+    if (canvas.width !== side) {
+      canvas.width = side;
+      canvas.height = side;
+    }
+    paintDigit(canvas, picture, inkOf(canvas));
   }
 
   get #canvas(): HTMLCanvasElement | null {

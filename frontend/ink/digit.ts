@@ -12,9 +12,14 @@ export const DIGIT_PIXELS = DIGIT_SIZE * DIGIT_SIZE;
  * @throws RangeError if there is not a whole number of images
  */
 export function decodeDigits(base64: string): Uint8Array {
-  const text = atob(base64);
-  if (text.length % DIGIT_PIXELS !== 0) {
-    throw new RangeError(`expected a multiple of ${DIGIT_PIXELS} bytes, found ${text.length}`);
+  const bytes = decodeBytes(base64);
+  if (bytes.length % DIGIT_PIXELS !== 0) {
+    throw new RangeError(`expected a multiple of ${DIGIT_PIXELS} bytes, found ${bytes.length}`);
   }
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  return bytes;
+}
+
+/** Reads a picture of any size from base64. */
+export function decodeBytes(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -5,9 +5,10 @@ import type { Atlas } from './atlas';
 import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
 import { paintEllipses, paintSigmas } from './ellipses';
+import { paintGhosts } from './ghosts';
 import type { GridRegion } from './density-grid';
 import type { Gaussian, Region } from './gaussian';
-import type { Overlay, StoryMarks, WalkMark } from './marks';
+import type { Ghost, Overlay, StoryMarks, WalkMark } from './marks';
 import { MomentLayer, type MomentMark } from './moment';
 import { paintOutlines, paintParts } from './outlines';
 import { type NameSpot, paintPlaceNames } from './place-names';
@@ -48,6 +49,8 @@ export interface Scene {
   story: StoryMarks;
   /** The place of the visitor's digit, if it has its own mark. */
   digit: Place | undefined;
+  /** Where it would be otherwise. */
+  ghosts: readonly Ghost[];
 }
 
 /** Paints a map's layers in their order, from the graticule up. */
@@ -110,6 +113,7 @@ export class MapPainter {
     }
     paintStory(context, plane, theme, scene.story, scene.digit);
     if (scene.digit) {
+      paintGhosts(context, plane, theme, scene.ghosts, scene.digit);
       paintDigitMark(context, plane, theme, scene.digit);
     }
     return appearing;

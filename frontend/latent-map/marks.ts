@@ -38,6 +38,13 @@ export interface EllipseMark {
 /** A picture and its place; the pixels are 784 bytes in base64, 0 = paper. */
 export interface DigitMark extends Place {
   pixels: string;
+  /** Where the visitor's digit would be otherwise; none unless told. */
+  ghosts?: readonly Ghost[];
+}
+
+/** A place where the visitor's digit would be otherwise, and what is otherwise there. */
+export interface Ghost extends Place {
+  name: string;
 }
 
 export interface SampleMark extends Place {

@@ -58,6 +58,7 @@ export function sceneOf(map: MapProperties, content: MapContent, now: Now): Scen
     walk,
     story: map.moment ? NO_STORY : map.story,
     digit: map.digit && !walk && !map.moment ? now.digit : undefined,
+    ghosts: map.digit?.ghosts ?? [],
   };
 }
 

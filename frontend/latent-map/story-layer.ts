@@ -51,7 +51,8 @@ export function paintStory(
   context.restore();
 }
 
-function join(
+/** A line between two places, on a margin of paper. */
+export function join(
   context: CanvasRenderingContext2D,
   plane: Plane,
   theme: Theme,
@@ -74,7 +75,8 @@ function join(
   context.setLineDash([]);
 }
 
-function ring(
+/** A ring on a margin of paper. */
+export function ring(
   context: CanvasRenderingContext2D,
   theme: Theme,
   x: number,

@@ -6,7 +6,8 @@ export interface UploadOutcome {
 
 /**
  * Sends one picture to the address in the attribute `target`, as a raw body, when the file input inside it is used, when
- * a file is dropped on the zone of {@link PictureUpload.acceptDrops}, or when a picture is pasted anywhere on the page.
+ * a file is dropped on the zone of {@link PictureUpload.acceptDrops}, or, without the attribute `camera`, when a picture is
+ * pasted anywhere on the page.
  * Event: `upload-finished` with an `UploadOutcome`; until then the element has the attribute `aria-busy`.
  */
 export class PictureUpload extends HTMLElement {
@@ -30,6 +31,9 @@ export class PictureUpload extends HTMLElement {
   }
 
   connectedCallback(): void {
+    if (this.hasAttribute('camera')) {
+      return;
+    }
     document.addEventListener('paste', this.#paste);
   }
 

@@ -3,6 +3,7 @@ package org.digitscape.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Base64;
 import java.util.Objects;
 import org.digitscape.model.DigitImage;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ public final class DigitTile extends Component {
    */
   public void setImage(@Nullable DigitImage image) {
     getElement().setProperty("pixels", image == null ? null : PixelText.of(image));
+  }
+
+  /**
+   * Shows another square picture in the same ink.
+   *
+   * @param picture side * side unsigned bytes, row-major, 0 = paper, 255 = full ink
+   * @throws IllegalArgumentException if it is not square
+   */
+  public void setPicture(byte[] picture) {
+    int side = (int) Math.sqrt(picture.length);
+    if (side * side != picture.length || side == 0) {
+      throw new IllegalArgumentException(picture.length + " bytes are no square picture");
+    }
+    getElement().setProperty("pixels", Base64.getEncoder().encodeToString(picture));
   }
 
   /**

@@ -67,23 +67,33 @@ final class PadReader {
       if (left < 0 || !points.isArray() || points.isEmpty() || points.size() % 2 != 0) {
         return Optional.empty();
       }
+      JsonNode widths = stroke.path("widths");
+      if (widths.isArray() && widths.size() != points.size() / 2) {
+        return Optional.empty();
+      }
       List<Point> places = new ArrayList<>(points.size() / 2);
       for (int i = 0; i < points.size(); i += 2) {
-        if (!isCoordinate(points.path(i)) || !isCoordinate(points.path(i + 1))) {
+        JsonNode x = points.path(i);
+        JsonNode y = points.path(i + 1);
+        JsonNode width = widths.path(i / 2);
+        boolean pressed = widths.isArray();
+        if (!isWithin(x, 0, Drawing.SIZE - 1)
+            || !isWithin(y, 0, Drawing.SIZE - 1)
+            || pressed && !isWithin(width, Drawing.THINNEST, Drawing.THICKEST)) {
           return Optional.empty();
         }
-        places.add(new Point(points.path(i).asInt(), points.path(i + 1).asInt()));
+        places.add(new Point(x.asInt(), y.asInt(), pressed ? width.asInt() : Drawing.BRUSH));
       }
       read.add(new Stroke(stroke.path("eraser").asBoolean(false), places));
     }
     return Optional.of(new Drawing(read));
   }
 
-  private static boolean isCoordinate(JsonNode value) {
+  private static boolean isWithin(JsonNode value, int least, int most) {
     return value.isIntegralNumber()
         && value.canConvertToInt()
-        && value.asInt() >= 0
-        && value.asInt() < Drawing.SIZE;
+        && value.asInt() >= least
+        && value.asInt() <= most;
   }
 
   private static Optional<DigitImage> image(JsonNode picture) {

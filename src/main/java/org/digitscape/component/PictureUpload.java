@@ -27,6 +27,7 @@ import java.util.function.Function;
 public final class PictureUpload<R> extends Component implements HasStyle {
 
   private final AtomicReference<R> outcome = new AtomicReference<>();
+  private final Icon icon = new Icon("upload");
   private final Element input = new Element("input");
   private Consumer<R> listener = result -> {};
   private Runnable failure = () -> {};
@@ -57,7 +58,7 @@ public final class PictureUpload<R> extends Component implements HasStyle {
     input.getClassList().add("visually-hidden");
     NativeLabel label = new NativeLabel();
     label.addClassName("button");
-    label.add(new Icon("upload"));
+    label.add(icon);
     label.getElement().appendChild(input);
     getElement().appendChild(label.getElement());
     getElement()
@@ -77,6 +78,16 @@ public final class PictureUpload<R> extends Component implements HasStyle {
   public void setText(String text) {
     getElement().getChild(0).appendChild(new Span(text).getElement());
     input.setAttribute("aria-label", text);
+  }
+
+  /**
+   * Takes photographs instead: where there is a camera, the button opens it. A pasted picture is left
+   * to others.
+   */
+  public void useCamera() {
+    input.setAttribute("capture", "environment");
+    getElement().setAttribute("camera", true);
+    icon.getElement().setAttribute("name", "camera");
   }
 
   /** Opens the file chooser, if the browser allows it just now. */

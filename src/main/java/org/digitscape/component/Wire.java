@@ -19,8 +19,8 @@ final class Wire {
     }
   }
 
-  /** {@code points}: x and y in turn. */
-  record Stroke(boolean eraser, int[] points) {
+  /** {@code points}: x and y in turn; {@code widths}: one for each point of a pressed pen. */
+  record Stroke(boolean eraser, int[] points, int @Nullable [] widths) {
 
     static Stroke of(Drawing.Stroke stroke) {
       int[] points = new int[2 * stroke.points().size()];
@@ -28,7 +28,11 @@ final class Wire {
         points[2 * i] = stroke.points().get(i).x();
         points[2 * i + 1] = stroke.points().get(i).y();
       }
-      return new Stroke(stroke.eraser(), points);
+      int @Nullable [] widths =
+          stroke.isPressed()
+              ? stroke.points().stream().mapToInt(Drawing.Point::width).toArray()
+              : null;
+      return new Stroke(stroke.eraser(), points, widths);
     }
   }
 }

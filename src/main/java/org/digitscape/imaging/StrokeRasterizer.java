@@ -5,9 +5,9 @@ import java.util.List;
 import org.digitscape.model.Drawing;
 
 /**
- * Paints drawings as a canvas does: each stroke is a polyline with round caps and joins, {@value
- * Drawing#BRUSH} units wide, black on white; an eraser paints white. One unit is one pixel, and the
- * centre of the first pixel is at (0.5, 0.5).
+ * Paints drawings as a canvas does: each stroke is a polyline with round caps and joins, black on
+ * white; an eraser paints white. Each segment is as wide as the brush was at its end. One unit is one
+ * pixel, and the centre of the first pixel is at (0.5, 0.5).
  *
  * <p>A pixel's coverage follows from the distance of its centre to the polyline, by a ramp one
  * pixel wide across the stroke's edge. That is arithmetic of exactly specified operations alone, so
@@ -17,19 +17,12 @@ import org.digitscape.model.Drawing;
 public final class StrokeRasterizer {
 
   private static final int SIZE = Drawing.SIZE;
-  private static final float RADIUS = Drawing.BRUSH / 2f;
-
-  /** Squared distance up to which a pixel is covered whole. */
-  private static final float INSIDE = (RADIUS - 0.5f) * (RADIUS - 0.5f);
-
-  /** Squared distance from which on a pixel is not covered. */
-  private static final float OUTSIDE = (RADIUS + 0.5f) * (RADIUS + 0.5f);
 
   /** Pixels from a stroke's centre line that it may cover. */
-  private static final int REACH = (int) RADIUS + 1;
+  private static final int REACH = Drawing.THICKEST / 2 + 1;
 
-  /** Squared distance of each pixel to the stroke at hand. */
-  private final float[] squares = new float[SIZE * SIZE];
+  /** How much of each pixel the stroke at hand covers, 0..1. */
+  private final float[] covers = new float[SIZE * SIZE];
 
   /** Brightness 0..1. */
   private final float[] light = new float[SIZE * SIZE];
@@ -57,18 +50,21 @@ public final class StrokeRasterizer {
     List<Drawing.Point> points = stroke.points();
     Area area = Area.of(points);
     for (int y = area.top; y <= area.bottom; y++) {
-      Arrays.fill(squares, y * SIZE + area.left, y * SIZE + area.right + 1, OUTSIDE);
+      Arrays.fill(covers, y * SIZE + area.left, y * SIZE + area.right + 1, 0);
     }
     Drawing.Point from = points.getFirst();
     for (Drawing.Point to : points) {
-      measure(from, to);
+      cover(from, to);
       from = to;
     }
     blend(area, stroke.eraser() ? 1 : 0);
   }
 
-  /** Notes how near one segment comes to the pixels around it. */
-  private void measure(Drawing.Point from, Drawing.Point to) {
+  /** Notes how much one segment covers of the pixels around it. */
+  private void cover(Drawing.Point from, Drawing.Point to) {
+    float radius = to.width() / 2f;
+    float inside = (radius - 0.5f) * (radius - 0.5f);
+    float outside = (radius + 0.5f) * (radius + 0.5f);
     float alongX = to.x() - from.x();
     float alongY = to.y() - from.y();
     float length = alongX * alongX + alongY * alongY;
@@ -81,8 +77,12 @@ public final class StrokeRasterizer {
         t = Math.max(0, Math.min(1, t));
         float dx = across - t * alongX;
         float dy = down - t * alongY;
-        int i = y * SIZE + x;
-        squares[i] = Math.min(squares[i], dx * dx + dy * dy);
+        float square = dx * dx + dy * dy;
+        if (square < outside) {
+          int i = y * SIZE + x;
+          float cover = square <= inside ? 1 : radius + 0.5f - (float) Math.sqrt(square);
+          covers[i] = Math.max(covers[i], cover);
+        }
       }
     }
   }
@@ -90,12 +90,8 @@ public final class StrokeRasterizer {
   private void blend(Area area, float colour) {
     for (int y = area.top; y <= area.bottom; y++) {
       for (int i = y * SIZE + area.left; i <= y * SIZE + area.right; i++) {
-        if (squares[i] <= INSIDE) {
-          light[i] = colour;
-        } else if (squares[i] < OUTSIDE) {
-          float cover = RADIUS + 0.5f - (float) Math.sqrt(squares[i]);
-          light[i] += cover * (colour - light[i]);
-        }
+        // Full cover gives the colour itself, not a sum that rounding may miss.
+        light[i] = covers[i] == 1 ? colour : light[i] + covers[i] * (colour - light[i]);
       }
     }
   }

@@ -4,8 +4,8 @@ package org.digitscape.link;
  * What is done to the visitor's digit on its way into the network, and how closely one looks.
  *
  * @param steps whether the steps from the drawing to 28x28 are unfolded
- * @param centred whether the digit's place without centring by mass stays out of sight; the
- *     network reads the centred digit either way
+ * @param centred whether the digit's place without centring by mass stays out of sight; the network
+ *     reads the centred digit either way
  * @param noise standard deviation of the noise that is added to the 784 intensities, 0..1, rounded
  *     to thousandths
  * @param errors whether the rebuilt digit shows where its error sits

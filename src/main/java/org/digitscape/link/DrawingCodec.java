@@ -20,14 +20,20 @@ import org.digitscape.model.Drawing.Stroke;
  *       225..254, and {@code c % 256};
  *   <li>farther: the byte 255, then {@code y * 280 + x} in three bytes, highest first.
  * </ul>
+ *
+ * <p>A stroke of a pen that told its pressure begins with a zero, which no other stroke does, and
+ * ends with the width of the brush at each point, a byte each.
  */
 final class DrawingCodec {
 
   /** More points than this are no drawing of a digit; bounds the work that an address can ask. */
   static final int MOST_POINTS = 4_000;
 
-  /** No drawing takes more: four bytes a point and two for each stroke's count. */
-  static final int MOST_BYTES = 6 * MOST_POINTS;
+  /** No drawing takes more: five bytes a point and three for each stroke. */
+  static final int MOST_BYTES = 8 * MOST_POINTS;
+
+  /** Tells that a stroke has widths. */
+  private static final int PRESSED = 0;
 
   private static final int SMALL = 7;
   private static final int SMALL_WIDTH = 2 * SMALL + 1;
@@ -43,10 +49,16 @@ final class DrawingCodec {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Point last = START;
     for (Stroke stroke : drawing.strokes()) {
+      if (stroke.isPressed()) {
+        out.write(PRESSED);
+      }
       writeCount(2 * stroke.points().size() + (stroke.eraser() ? 1 : 0), out);
       for (Point point : stroke.points()) {
         writePoint(last, point, out);
         last = point;
+      }
+      if (stroke.isPressed()) {
+        stroke.points().forEach(point -> out.write(point.width()));
       }
     }
     return out.toByteArray();
@@ -61,7 +73,9 @@ final class DrawingCodec {
     int total = 0;
     Point last = START;
     while (in.hasMore()) {
-      int count = in.count();
+      int first = in.count();
+      boolean pressed = first == PRESSED;
+      int count = pressed ? in.count() : first;
       boolean eraser = (count & 1) == 1;
       int size = count >> 1;
       total += size;
@@ -72,6 +86,9 @@ final class DrawingCodec {
       for (int i = 0; i < size; i++) {
         last = in.point(last);
         points.add(last);
+      }
+      if (pressed) {
+        points.replaceAll(point -> new Point(point.x(), point.y(), in.read()));
       }
       strokes.add(new Stroke(eraser, points));
     }

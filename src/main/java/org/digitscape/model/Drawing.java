@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a visitor drew: strokes on a square pad of 280x280 units, in the order in which they were
- * drawn. Both the pad and the server paint them with a round brush of {@value #BRUSH} units.
+ * drawn. Both the pad and the server paint them with a round brush of {@value #BRUSH} units, or with
+ * a somewhat narrower or wider one where a pen told how hard it was pressed.
  *
  * @param strokes oldest first; an eraser takes away what earlier strokes left
  */
@@ -13,8 +14,14 @@ public record Drawing(List<Stroke> strokes) {
   /** Width and height of the pad, in units. */
   public static final int SIZE = 280;
 
-  /** Diameter of brush and eraser, in units. */
+  /** Diameter of brush and eraser, in units, where nothing tells of pressure. */
   public static final int BRUSH = 22;
+
+  /** Diameter under a pen that hardly touches the pad. */
+  public static final int THINNEST = 16;
+
+  /** Diameter under a pen that is pressed as hard as it can tell. */
+  public static final int THICKEST = 28;
 
   /** A drawing of nothing. */
   public static final Drawing EMPTY = new Drawing(List.of());
@@ -47,6 +54,11 @@ public record Drawing(List<Stroke> strokes) {
         throw new IllegalArgumentException("a stroke has at least one point");
       }
     }
+
+    /** Whether some of it was drawn with another than the usual brush. */
+    public boolean isPressed() {
+      return points.stream().anyMatch(point -> point.width() != BRUSH);
+    }
   }
 
   /**
@@ -54,10 +66,20 @@ public record Drawing(List<Stroke> strokes) {
    *
    * @param x units from the left, 0..279
    * @param y units from the top, 0..279
+   * @param width diameter of the brush that came here, in units, 16..28
    */
-  public record Point(int x, int y) {
+  public record Point(int x, int y, int width) {
+
+    /** A place that was reached with the usual brush. */
+    public Point(int x, int y) {
+      this(x, y, BRUSH);
+    }
 
     public Point {
+      if (width < THINNEST || width > THICKEST) {
+        throw new IllegalArgumentException(
+            "a brush is " + THINNEST + ".." + THICKEST + " wide, not " + width);
+      }
       if (x < 0 || x >= SIZE || y < 0 || y >= SIZE) {
         throw new IllegalArgumentException(
             "a point lies in 0.." + (SIZE - 1) + ", not at " + x + ", " + y);

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/fields.css")
 @StyleSheet("styles/controls.css")
 @StyleSheet("styles/draw.css")
+@StyleSheet("styles/sight.css")
 @StyleSheet("styles/tools.css")
 @StyleSheet("styles/walk.css")
 @StyleSheet("styles/story.css")

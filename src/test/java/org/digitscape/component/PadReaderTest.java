@@ -34,6 +34,17 @@ class PadReaderTest {
   }
 
   @Test
+  void change_pressedStroke_hasItsWidths() {
+    Drawing drawing =
+        PadReader.change(detail("[{\"points\":[5,6,7,8],\"widths\":[16,28]}]", "null"))
+            .orElseThrow()
+            .content()
+            .drawing();
+    assertThat(drawing.strokes().getFirst().points())
+        .containsExactly(new Drawing.Point(5, 6, 16), new Drawing.Point(7, 8, 28));
+  }
+
+  @Test
   void change_nothing_isABlankPad() {
     assertThat(PadReader.change(detail("[]", "null")))
         .get()
@@ -62,7 +73,12 @@ class PadReaderTest {
         "[{\"points\":[1,1e300]}]",
         "[{\"points\":[1,123456789012345678901234567890]}]",
         "[{\"points\":{\"0\":1,\"1\":2}}]",
-        "[{\"points\":[1,2]},{\"points\":[1]}]"
+        "[{\"points\":[1,2]},{\"points\":[1]}]",
+        "[{\"points\":[1,2],\"widths\":[]}]",
+        "[{\"points\":[1,2],\"widths\":[22,22]}]",
+        "[{\"points\":[1,2],\"widths\":[15]}]",
+        "[{\"points\":[1,2],\"widths\":[29]}]",
+        "[{\"points\":[1,2],\"widths\":[\"22\"]}]"
       })
   void change_malformedStrokes_isEmpty(String strokes) {
     assertThat(PadReader.change(detail(strokes, "null"))).isEmpty();

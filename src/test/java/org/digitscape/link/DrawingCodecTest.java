@@ -48,6 +48,21 @@ class DrawingCodecTest {
   }
 
   @Test
+  void encode_pressedStroke_takesAByteMoreForEachPointAndOneInAll() {
+    Drawing plain = new Drawing(List.of(new Stroke(false, List.of(at(22), at(22), at(22)))));
+    Drawing pressed = new Drawing(List.of(new Stroke(false, List.of(at(22), at(26), at(28)))));
+    assertThat(DrawingCodec.encode(pressed)).hasSize(DrawingCodec.encode(plain).length + 4);
+    assertThat(DrawingCodec.decode(DrawingCodec.encode(pressed))).isEqualTo(pressed);
+  }
+
+  @Test
+  void decode_widthOfNoBrush_throws() {
+    byte[] bytes = DrawingCodec.encode(new Drawing(List.of(new Stroke(false, List.of(at(28))))));
+    bytes[bytes.length - 1] = 29;
+    assertThatIllegalArgumentException().isThrownBy(() -> DrawingCodec.decode(bytes));
+  }
+
+  @Test
   void encode_longestDrawing_decodesToTheSame() {
     Drawing longest = sameDot(DrawingCodec.MOST_POINTS);
     assertThat(DrawingCodec.decode(DrawingCodec.encode(longest))).isEqualTo(longest);
@@ -80,6 +95,10 @@ class DrawingCodecTest {
     byte[] step = DrawingCodec.encode(dots(new Point(183, 140)));
     byte[] whole = {8, step[1], step[2], step[1], step[2], step[1], step[2], step[1], step[2]};
     assertThatIllegalArgumentException().isThrownBy(() -> DrawingCodec.decode(whole));
+  }
+
+  private static Point at(int width) {
+    return new Point(140, 140, width);
   }
 
   private static Drawing dots(Point... points) {

@@ -70,7 +70,7 @@ final class RandomStates {
     };
   }
 
-  /** A drawing of small, middling and far steps, of dots and of erasers. */
+  /** A drawing of small, middling and far steps, of dots, of erasers and of pressed pens. */
   Drawing drawing(int points) {
     List<Stroke> strokes = new ArrayList<>();
     int left = points;
@@ -79,11 +79,12 @@ final class RandomStates {
     while (left > 0) {
       int size = random.nextInt(1, left + 1);
       int reach = pick(1, 7, 8, 43, 44, 279);
+      boolean pressed = random.nextInt(4) == 0;
       List<Point> stroke = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         x = Math.clamp(x + random.nextInt(-reach, reach + 1), 0, Drawing.SIZE - 1);
         y = Math.clamp(y + random.nextInt(-reach, reach + 1), 0, Drawing.SIZE - 1);
-        stroke.add(new Point(x, y));
+        stroke.add(new Point(x, y, pressed ? 16 + 2 * random.nextInt(7) : Drawing.BRUSH));
       }
       strokes.add(new Stroke(random.nextBoolean(), stroke));
       left -= size;

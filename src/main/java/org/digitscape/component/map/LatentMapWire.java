@@ -30,10 +30,21 @@ final class LatentMapWire {
   }
 
   /** {@code pixels} as {@link PixelText}. */
-  record Digit(double x, double y, String pixels) {
+  record Digit(double x, double y, String pixels, List<Ghost> ghosts) {
 
     static Digit of(LatentMarks.Digit digit) {
-      return new Digit(digit.code().x(), digit.code().y(), PixelText.of(digit.image()));
+      return new Digit(
+          digit.code().x(),
+          digit.code().y(),
+          PixelText.of(digit.image()),
+          digit.ghosts().stream().map(Ghost::of).toList());
+    }
+  }
+
+  record Ghost(double x, double y, String name) {
+
+    static Ghost of(LatentMarks.Ghost ghost) {
+      return new Ghost(ghost.code().x(), ghost.code().y(), ghost.name());
     }
   }
 

@@ -70,8 +70,14 @@ public final class LatentMarks {
    *
    * @param code its place
    * @param image its picture, as the encoder read it
+   * @param ghosts where it would be otherwise
    */
-  public record Digit(LatentCode code, DigitImage image) {
+  public record Digit(LatentCode code, DigitImage image, List<Ghost> ghosts) {
+
+    /** A digit without ghosts. */
+    public Digit(LatentCode code, DigitImage image) {
+      this(code, image, List.of());
+    }
 
     /**
      * @throws NullPointerException if an argument is null
@@ -79,6 +85,24 @@ public final class LatentMarks {
     public Digit {
       Objects.requireNonNull(code, "code must not be null");
       Objects.requireNonNull(image, "image must not be null");
+      ghosts = List.copyOf(ghosts);
+    }
+  }
+
+  /**
+   * Where the visitor's digit would be otherwise: a ring, joined to the digit.
+   *
+   * @param code the place
+   * @param name what is otherwise there, in a word or two
+   */
+  public record Ghost(LatentCode code, String name) {
+
+    /**
+     * @throws NullPointerException if an argument is null
+     */
+    public Ghost {
+      Objects.requireNonNull(code, "code must not be null");
+      Objects.requireNonNull(name, "name must not be null");
     }
   }
 

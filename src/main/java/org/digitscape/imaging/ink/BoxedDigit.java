@@ -104,7 +104,7 @@ final class BoxedDigit {
     int side = Math.max(ink.width(), ink.height());
     double target = (middle + (side - length) / 2.0) * DigitImage.SIZE / side;
     int room = DigitImage.SIZE - (int) Math.ceil(size);
-    return (int) Math.clamp(Math.round(target - size / 2), 0, room);
+    return Math.clamp(Math.round(target - size / 2), 0, room);
   }
 
   private DigitImage placed(int left, int top) {

@@ -1,17 +1,21 @@
 package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
 import java.util.Optional;
 import org.digitscape.component.DigitTile;
+import org.digitscape.component.ErrorTile;
 import org.digitscape.component.Icon;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.PlaneBox;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.Numbers;
@@ -24,6 +28,9 @@ final class DigitStrip extends Div {
 
   private final DigitTile input = Controls.testId(new DigitTile(), "input-28");
   private final DigitTile output = Controls.testId(new DigitTile(), "reconstruction");
+  private final ErrorTile error = new ErrorTile();
+  private final Div legend = Controls.box("legend");
+  private final Paragraph where = Controls.testId(new Paragraph(), "error-place");
   private final Coordinate first = new Coordinate();
   private final Coordinate second = new Coordinate();
   private final Div code;
@@ -35,17 +42,59 @@ final class DigitStrip extends Div {
         .setAttribute("aria-label", getTranslation("strip.label"));
     code = Controls.box("code", arrow("in"), first, second, arrow("out"));
     Controls.testId(code, "code");
+    NativeButton look = tileButton("look", getTranslation("sees"));
+    SightPanel.bind(look, exploration);
+    NativeButton errors =
+        Controls.testId(tileButton("heat", getTranslation("errors.show")), "errors");
+    errors.addClickListener(
+        event -> exploration.changeDraw(Memory.SAME, draw -> draw.withErrors(!draw.errors())));
+    legend.add(
+        Controls.text("missing", getTranslation("errors.missing")),
+        Controls.text("surplus", getTranslation("errors.surplus")));
     add(
-        new Div(Controls.box("tile", input), caption("strip.input")),
+        new Div(Controls.box("tile", input, look), caption("strip.input")),
         new Div(code, caption("strip.code")),
-        new Div(Controls.box("tile", output), caption("strip.output")));
-    Signal<Shown> shown = exploration.view(scene -> new Shown(scene.model(), scene.digit()));
+        new Div(Controls.box("tile", output, error, errors), caption("strip.output")),
+        Controls.box("error-map", legend, where));
+    Signal<Shown> shown =
+        exploration.view(
+            scene -> new Shown(scene.model(), scene.digit(), scene.state().draw().errors()));
     Signal.effect(
         this,
-        () ->
-            show(
-                shown.get().digit().map(Encoding::reconstruction),
-                PlaneBounds.of(shown.get().model().points()).box()));
+        () -> {
+          show(
+              shown.get().digit().map(Encoding::reconstruction),
+              PlaneBounds.of(shown.get().model().points()).box());
+          errors
+              .getElement()
+              .setAttribute("aria-pressed", String.valueOf(shown.get().errors()))
+              .setAttribute("title", getTranslation("errors.show"));
+          errors.setEnabled(shown.get().digit().isPresent());
+          showErrors(shown.get());
+        });
+  }
+
+  private void showErrors(Shown shown) {
+    Optional<Encoding> digit = shown.digit().filter(known -> shown.errors());
+    error.setVisible(digit.isPresent());
+    output.setVisible(digit.isEmpty());
+    setClassName("with-errors", digit.isPresent());
+    digit.ifPresent(
+        known -> {
+          String words = new SightWords(this::getTranslation, shown.model()).errors(known);
+          error.show(known.reconstruction(), words);
+          where.setText(words);
+        });
+  }
+
+  /** A button over a whole tile, with a small sign of what it does. */
+  private static NativeButton tileButton(String icon, String name) {
+    NativeButton button = new NativeButton();
+    button.add(new Icon(icon));
+    button.addClassName("tile-button");
+    button.getElement().setAttribute("type", "button");
+    Controls.rename(button, name);
+    return button;
   }
 
   private void show(Optional<Reconstruction> reconstruction, PlaneBox bounds) {
@@ -70,8 +119,8 @@ final class DigitStrip extends Div {
     return Controls.box("cap", new Span(getTranslation(key)));
   }
 
-  /** A digit's encoding by a model. */
-  private record Shown(ServedModel model, Optional<Encoding> digit) {}
+  /** A digit's encoding by a model, and whether its error is shown pixel by pixel. */
+  private record Shown(ServedModel model, Optional<Encoding> digit, boolean errors) {}
 
   /** A latent variable and its place in the range of the map. */
   private static final class Coordinate extends Div {

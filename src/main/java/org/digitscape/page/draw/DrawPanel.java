@@ -17,6 +17,7 @@ import org.digitscape.component.Icon;
 import org.digitscape.component.PictureUpload;
 import org.digitscape.component.Segmented;
 import org.digitscape.imaging.ImageRejectedException;
+import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.imaging.upload.ImageReader;
 import org.digitscape.link.DigitSource;
 import org.digitscape.model.DigitImage;
@@ -39,6 +40,7 @@ public final class DrawPanel extends Section {
   private final NoteBar notes;
   private final DigitPad pad = Controls.testId(new DigitPad(), "pad");
   private final PictureUpload<Delivery> upload;
+  private final PictureUpload<Delivery> photo;
 
   /** Where the pictures come from that were on the pad, as far as undo reaches. */
   private final Map<DigitImage, DigitSource> shown =
@@ -52,16 +54,17 @@ public final class DrawPanel extends Section {
   public DrawPanel(Exploration exploration, NoteBar notes, DigitReader reader) {
     this.exploration = exploration;
     this.notes = notes;
-    this.upload =
-        Controls.testId(
-            new PictureUpload<>(ImageReader.MAX_BYTES, bytes -> read(reader, bytes)), "upload");
+    this.upload = pictures(reader, "upload");
+    this.photo = pictures(reader, "photo");
     addClassNames("pane", "left");
     getElement().setAttribute("aria-labelledby", "draw-title");
 
     H2 title = new H2(getTranslation("draw.title"));
     title.setId("draw-title");
-    Span digits = new Span();
-    digits.addClassNames("trailing", "small", "muted");
+    NativeButton sees =
+        Controls.testId(Controls.button("chev", getTranslation("sees")), "sees-open");
+    sees.addClassNames("quiet", "trailing", "unfold");
+    SightPanel.bind(sees, exploration);
     DigitStrip strip = new DigitStrip(exploration);
     strip.add(Controls.box("mini-meter", VerdictMeters.small(exploration)));
     Div body =
@@ -70,19 +73,20 @@ public final class DrawPanel extends Section {
             Controls.box("pad-slot", pad),
             Controls.box("pad-side", tools(), sources()),
             rule(),
+            new SightPanel(exploration),
+            rule("after-sees"),
             strip,
             rule(),
             VerdictMeters.large(exploration),
             rule("before-nearest"),
             new NearestDigits(exploration));
     body.addClassName("draw-body");
-    add(Controls.box("pane-header", title, digits), body);
+    add(Controls.box("pane-header", title, sees), body);
 
     Signal<List<Integer>> known = exploration.view(scene -> scene.model().card().digits());
     Signal.effect(
         this,
         () -> {
-          digits.setText(words.choice(known.get()));
           pad.setTexts(
               getTranslation("draw.pad"),
               getTranslation("draw.pad.empty", words.drawable(known.get())),
@@ -148,9 +152,13 @@ public final class DrawPanel extends Section {
     random.addClickListener(event -> pickRandom());
     upload.setText(getTranslation("draw.upload"));
     upload.acceptDrops(pad);
-    upload.onResult(this::receive);
-    upload.onFailure(() -> notes.warn("note.upload.lost"));
-    return Controls.box("pad-sources", upload, random);
+    photo.setText(getTranslation("draw.photo"));
+    photo.useCamera();
+    for (PictureUpload<Delivery> source : List.of(upload, photo)) {
+      source.onResult(delivery -> receive(delivery, source));
+      source.onFailure(() -> notes.warn("note.upload.lost"));
+    }
+    return Controls.box("pad-sources", upload, photo, random);
   }
 
   private void pickRandom() {
@@ -158,9 +166,14 @@ public final class DrawPanel extends Section {
     exploration.pick(indexes.get(ThreadLocalRandom.current().nextInt(indexes.size())));
   }
 
+  private static PictureUpload<Delivery> pictures(DigitReader reader, String testId) {
+    return Controls.testId(
+        new PictureUpload<>(ImageReader.MAX_BYTES, bytes -> read(reader, bytes)), testId);
+  }
+
   private static Delivery read(DigitReader reader, byte[] bytes) {
     try {
-      return new Delivery(reader.read(bytes), null);
+      return new Delivery(reader.readSteps(bytes), null);
     } catch (ImageRejectedException e) {
       return new Delivery(null, e.reason());
     } catch (BusyException e) {
@@ -168,9 +181,12 @@ public final class DrawPanel extends Section {
     }
   }
 
-  private void receive(Delivery delivery) {
-    if (delivery.image() != null) {
-      exploration.upload(delivery.image());
+  /**
+   * @param source where another picture is to be had if this one is none
+   */
+  private void receive(Delivery delivery, PictureUpload<Delivery> source) {
+    if (delivery.steps() != null) {
+      exploration.upload(delivery.steps());
       notes.clear();
     } else if (delivery.reason() != null) {
       String key =
@@ -182,7 +198,7 @@ public final class DrawPanel extends Section {
             case NO_INK -> "note.upload.ink";
             case BUSY, TOO_SLOW -> "note.upload.busy";
           };
-      notes.warn(key, getTranslation("note.upload.another"), upload::choose);
+      notes.warn(key, getTranslation("note.upload.another"), source::choose);
     }
   }
 
@@ -198,5 +214,5 @@ public final class DrawPanel extends Section {
 
   /** What was made of an upload: a digit, or the reason why not. */
   private record Delivery(
-      @Nullable DigitImage image, ImageRejectedException.@Nullable Reason reason) {}
+      @Nullable DigitSteps steps, ImageRejectedException.@Nullable Reason reason) {}
 }

@@ -9,7 +9,6 @@ import org.digitscape.link.TestDigit;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.serving.Encoding;
-import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
 
 /**
@@ -45,16 +44,14 @@ public record Sight(
           Sketches.steps(drawn.drawing())
               .map(steps -> of(steps.image(), Optional.of(steps), draw, model));
       case DigitSource.Drawn drawn ->
-          Sketches.toImage(drawn.drawing())
-              .map(image -> of(image, Optional.empty(), draw, model));
+          Sketches.toImage(drawn.drawing()).map(image -> of(image, Optional.empty(), draw, model));
     };
   }
 
   private static Sight of(
       DigitImage image, Optional<DigitSteps> steps, DrawState draw, ServedModel model) {
     Encoding clean = model.encode(image);
-    Encoding seen =
-        draw.noise() == 0 ? clean : model.encode(DigitNoise.on(image, draw.noise()));
+    Encoding seen = draw.noise() == 0 ? clean : model.encode(DigitNoise.on(image, draw.noise()));
     Optional<Encoding> uncentred =
         draw.centred() ? Optional.empty() : steps.map(known -> model.encode(known.uncentred()));
     return new Sight(clean, seen, steps, uncentred);
@@ -76,7 +73,6 @@ public record Sight(
   }
 
   private double difference(DigitImage image) {
-    return Reconstruction.meanSquaredError(
-        clean.reconstruction().input().toUnit(), image.toUnit());
+    return Reconstruction.meanSquaredError(clean.reconstruction().input().toUnit(), image.toUnit());
   }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +22,14 @@ import org.digitscape.link.PageState;
 import org.digitscape.live.LiveTraining;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.explore.Place;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Prediction;
 import org.digitscape.page.explore.Scene;
+import org.digitscape.page.explore.Sight;
 import org.digitscape.page.explore.Way;
 import org.digitscape.page.models.ComparePanel;
 import org.digitscape.page.models.ModelPicker;
@@ -135,17 +138,10 @@ public final class MapPanel extends Section {
     Signal.effect(this, () -> map.setEllipsesShown(ellipses.get().orElseGet(ellipsesInWalk::get)));
     Signal<Fitted> fit = exploration.view(scene -> new Fitted(scene.model(), scene.density()));
     Signal.effect(this, () -> show(fit.get()));
-    Signal<Optional<Encoding>> known = exploration.view(Scene::digit);
-    Signal<Optional<Encoding>> digit =
+    Signal<Optional<Sight>> known = exploration.view(Scene::sight);
+    Signal<Optional<Sight>> digit =
         Signal.cached(() -> prediction.now().get().isOpen() ? Optional.empty() : known.get());
-    Signal.effect(
-        this,
-        () ->
-            map.setDigit(
-                digit
-                    .get()
-                    .map(e -> mark(e.reconstruction().code(), e.reconstruction().input()))
-                    .orElse(null)));
+    Signal.effect(this, () -> map.setDigit(digit.get().map(this::mark).orElse(null)));
     Signal<Optional<SampleSet>> samples = exploration.view(Scene::samples);
     Signal.effect(this, () -> map.setSamples(marks(samples.get())));
     Signal<Optional<Way>> way = exploration.view(Scene::way);
@@ -267,6 +263,20 @@ public final class MapPanel extends Section {
 
   /** A density of a model. */
   private record Fitted(ServedModel model, DensityKind density) {}
+
+  private LatentMarks.Digit mark(Sight sight) {
+    List<LatentMarks.Ghost> ghosts = new ArrayList<>();
+    if (sight.isNoisy()) {
+      ghosts.add(ghost(sight.clean(), "map.ghost.clean"));
+    }
+    sight.uncentred().ifPresent(other -> ghosts.add(ghost(other, "map.ghost.uncentred")));
+    Reconstruction seen = sight.seen().reconstruction();
+    return new LatentMarks.Digit(seen.code(), seen.input(), ghosts);
+  }
+
+  private LatentMarks.Ghost ghost(Encoding encoding, String name) {
+    return new LatentMarks.Ghost(encoding.reconstruction().code(), getTranslation(name));
+  }
 
   private static LatentMarks.Digit mark(LatentCode code, DigitImage image) {
     return new LatentMarks.Digit(code, image);
