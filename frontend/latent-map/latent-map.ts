@@ -195,7 +195,9 @@ export class LatentMap extends MapProperties {
     if (this.probe.by) {
       this.#loadAtlas();
     }
-    this.#cards?.place(this.#scene(), this.probe, this.digit, crowdOf(this, this.#content));
+    /* With ghosts around it, the digit's pin would lie over them. */
+    const pinned = this.digit?.ghosts?.length ? null : this.digit;
+    this.#cards?.place(this.#scene(), this.probe, pinned, crowdOf(this, this.#content));
     if (this.#opening?.playing) {
       this.#opening.place(this.plane, this.theme, this.#content.atlas);
     }

@@ -81,8 +81,8 @@ public final class PictureUpload<R> extends Component implements HasStyle {
   }
 
   /**
-   * Takes photographs instead: where there is a camera, the button opens it. A pasted picture is left
-   * to others.
+   * Takes photographs instead: where there is a camera, the button opens it. A pasted picture is
+   * left to others.
    */
   public void useCamera() {
     input.setAttribute("capture", "environment");

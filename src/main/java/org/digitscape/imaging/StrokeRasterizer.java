@@ -6,8 +6,8 @@ import org.digitscape.model.Drawing;
 
 /**
  * Paints drawings as a canvas does: each stroke is a polyline with round caps and joins, black on
- * white; an eraser paints white. Each segment is as wide as the brush was at its end. One unit is one
- * pixel, and the centre of the first pixel is at (0.5, 0.5).
+ * white; an eraser paints white. Each segment is as wide as the brush was at its end. One unit is
+ * one pixel, and the centre of the first pixel is at (0.5, 0.5).
  *
  * <p>A pixel's coverage follows from the distance of its centre to the polyline, by a ramp one
  * pixel wide across the stroke's edge. That is arithmetic of exactly specified operations alone, so

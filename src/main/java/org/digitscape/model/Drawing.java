@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a visitor drew: strokes on a square pad of 280x280 units, in the order in which they were
- * drawn. Both the pad and the server paint them with a round brush of {@value #BRUSH} units, or with
- * a somewhat narrower or wider one where a pen told how hard it was pressed.
+ * drawn. Both the pad and the server paint them with a round brush of {@value #BRUSH} units, or
+ * with a somewhat narrower or wider one where a pen told how hard it was pressed.
  *
  * @param strokes oldest first; an eraser takes away what earlier strokes left
  */

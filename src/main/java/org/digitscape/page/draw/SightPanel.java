@@ -1,6 +1,7 @@
 package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +46,9 @@ final class SightPanel extends Div {
     centring.add(new Span(getTranslation("sees.centre")), knob);
     centring.addClickListener(
         event -> exploration.changeDraw(Memory.STEP, draw -> draw.withCentred(!draw.centred())));
-    add(pictures, none, centring, jump, new NoiseField(exploration));
+    Hr rule = new Hr();
+    rule.addClassName("rule");
+    add(rule, pictures, none, centring, jump, new NoiseField(exploration));
     Signal<Shown> shown =
         exploration.view(scene -> new Shown(scene.state(), scene.model(), scene.sight()));
     Signal.effect(this, () -> show(shown.get()));

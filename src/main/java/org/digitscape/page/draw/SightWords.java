@@ -62,11 +62,11 @@ record SightWords(Translator translator, ServedModel model) {
             "sees.noise.words",
             Numbers.error(noise),
             Numbers.error(with),
-            Numbers.error(sight.seen().reconstruction().error()))
+            Numbers.error(sight.seen().reconstruction().error()),
+            Numbers.error(without))
         + " "
         + translator.getTranslation(
             "sees.noise." + key,
-            Numbers.error(without),
             Numbers.coordinate(distance(code(sight.clean()), code(sight.seen()))));
   }
 

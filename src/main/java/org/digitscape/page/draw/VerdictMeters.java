@@ -87,14 +87,14 @@ final class VerdictMeters extends Div {
     recovery.show(
         error,
         small ? words.brief(digit) : words.heading(digit),
-        small ? ", " + number : number,
+        number,
         words.spokenError(digit),
         VerdictWords.raisedBy(digit, org.digitscape.novelty.Signal.ERROR));
     String where = words.place(digit);
     place.show(
         position(scale, -digit.novelty().logDensity()),
         digit.novelty().placePercentile(),
-        where,
+        small ? words.briefPlace(digit) : where,
         where,
         VerdictWords.raisedBy(digit, org.digitscape.novelty.Signal.PLACE));
   }

@@ -45,9 +45,15 @@ public record VerdictWords(Translator translator, ServedModel model) {
         spoken(encoding));
   }
 
+  /** Where the code lies, in a few words. */
+  public String briefPlace(Encoding encoding) {
+    return alone(encoding) == Verdict.UNLIKE
+        ? translator.getTranslation("place.nowhere.short")
+        : place(encoding);
+  }
+
   /** Where the code lies: "among the 6s". */
   public String place(Encoding encoding) {
-    Verdict alone = model.noveltyScale().alone(Signal.PLACE, encoding.novelty().placePercentile());
     Map<Integer, Integer> votes = new TreeMap<>();
     for (Neighbor neighbor : encoding.nearest()) {
       votes.merge(neighbor.label(), 1, Integer::sum);
@@ -59,7 +65,7 @@ public record VerdictWords(Translator translator, ServedModel model) {
             .toList();
     boolean divided =
         digits.size() > 1 && votes.values().stream().noneMatch(count -> count >= MOST);
-    return switch (alone) {
+    return switch (alone(encoding)) {
       case TYPICAL ->
           divided
               ? translator.getTranslation("place.between", digits.get(0), digits.get(1))
@@ -67,6 +73,10 @@ public record VerdictWords(Translator translator, ServedModel model) {
       case UNUSUAL -> translator.getTranslation("place.edge", digits.getFirst());
       case UNLIKE -> translator.getTranslation("place.nowhere");
     };
+  }
+
+  private Verdict alone(Encoding encoding) {
+    return model.noveltyScale().alone(Signal.PLACE, encoding.novelty().placePercentile());
   }
 
   /** Whether the verdict is not typical because of this signal. */
