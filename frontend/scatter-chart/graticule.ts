@@ -1,3 +1,4 @@
+import { decimal } from '../numbers/numbers';
 import type { AxisRange, Insets, Plane } from './plane';
 import type { Theme } from './theme';
 
@@ -15,8 +16,7 @@ export function graticuleStep(scale: number): number {
 /** A number as charts write it: as many decimals as the step needs, with a true minus sign. */
 export function formatTick(value: number, step: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+  return decimal(value, decimals);
 }
 
 export function paintGraticule(context: CanvasRenderingContext2D, plane: Plane, theme: Theme): void {

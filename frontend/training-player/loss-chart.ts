@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { significant } from '../numbers/numbers';
 import type { CurvePoint, Tick } from './recording';
 
 /* The drawing's own units; it is stretched to whatever room there is. */
@@ -52,8 +53,8 @@ export function lossChart(curve: readonly CurvePoint[], ticks: readonly Tick[], 
       </svg>
       <i class="training-marker" aria-hidden="true"></i><i class="training-dot" aria-hidden="true"></i>
       ${scale
-        ? html`<span class="error high" aria-hidden="true">${(scale.high / MARGIN).toPrecision(2)}</span>
-            <span class="error low" aria-hidden="true">${(scale.low * MARGIN).toPrecision(2)}</span>`
+        ? html`<span class="error high" aria-hidden="true">${significant(scale.high / MARGIN, 2)}</span>
+            <span class="error low" aria-hidden="true">${significant(scale.low * MARGIN, 2)}</span>`
         : nothing}
     </div>
   `;

@@ -1,7 +1,8 @@
+import { decimal, whole } from '../numbers/numbers';
 import type { LiveAnswer } from './live';
 import { depthOf, errorsAt, scaleOf } from './loss-chart';
 import type { Instant, Recording } from './recording';
-import { fill, type TrainingTexts, whole } from './training-texts';
+import { fill, type TrainingTexts } from './training-texts';
 
 /** Puts slider and marker where a recording is seen. */
 export function moveMarker(player: HTMLElement, recording: Recording, x: number): void {
@@ -30,7 +31,7 @@ export function writeNumbers(
 ): void {
   const where = [
     fill(texts.update, whole(update)),
-    fill(texts.epoch, epoch < 1 ? epoch.toFixed(2) : epoch.toFixed(1)),
+    fill(texts.epoch, decimal(epoch, epoch < 1 ? 2 : 1)),
   ];
   const pace: string[] = [];
   if (live?.state === 'running' && live.latest) {
@@ -39,9 +40,9 @@ export function writeNumbers(
       fill(texts.left, whole(Math.max(0, live.longest - live.latest.seconds))),
     );
   }
-  const test = testMse.toFixed(4);
+  const test = decimal(testMse, 4);
   write(player, 'training-test', test);
-  write(player, 'training-training', trainingMse.toFixed(4));
+  write(player, 'training-training', decimal(trainingMse, 4));
   write(player, 'training-where', where.join(' · '));
   write(player, 'training-pace', pace.join(' · '));
   const slider = player.querySelector<HTMLInputElement>('.training-scrub')!;

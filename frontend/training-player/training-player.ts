@@ -1,6 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptStyles } from '../ink/styles';
 import type { MomentMark } from '../latent-map/moment';
+import { whole } from '../numbers/numbers';
 import { loadHistory, updateTicks } from './history';
 import { LiveWatch } from './live';
 import { placeAfter, Playhead } from './playhead';
@@ -8,7 +9,7 @@ import type { Recording, Tick } from './recording';
 import { moveMarker, writeNumbers } from './readout';
 import styles from './training-player.css?inline';
 import { strip } from './training-template';
-import { type TrainingTexts, whole } from './training-texts';
+import type { TrainingTexts } from './training-texts';
 import trackStyles from './training-track.css?inline';
 
 adoptStyles(styles);

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../ds-icon/ds-icon';
+import { whole } from '../numbers/numbers';
 import type { LiveAnswer } from './live';
 import { axis, lossChart } from './loss-chart';
 import type { Recording, Tick } from './recording';
-import { fill, type TrainingTexts, whole } from './training-texts';
+import { fill, type TrainingTexts } from './training-texts';
 
 /** What a player shows. */
 export interface TrainingView {

@@ -41,8 +41,3 @@ export interface TrainingTexts {
 export function fill(text: string | undefined, ...values: string[]): string {
   return (text ?? '').replace(/\{(\d)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
 }
-
-/** A whole number with its thousands apart. */
-export function whole(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
-}

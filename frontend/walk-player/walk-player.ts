@@ -5,6 +5,7 @@ import { DIGIT_PIXELS } from '../ink/digit';
 import { InkElement } from '../ink/ink-element';
 import { paintDigit } from '../ink/paint-digit';
 import { adoptStyles } from '../ink/styles';
+import { decimal } from '../numbers/numbers';
 import { Playhead, STRIP_FRAMES } from './playhead';
 import { Reel, type WalkFrame, type WalkFrames } from './reel';
 import { supportWords } from './support-line';
@@ -217,7 +218,7 @@ export class WalkPlayer extends InkElement {
     this.#paint(pixels, this.#reel?.pixels(alpha, this.#buffer));
     slider.value = String(alpha);
     slider.closest<HTMLElement>('.walk-film')!.style.setProperty('--walk-alpha', `${100 * alpha}%`);
-    const text = alpha.toFixed(2);
+    const text = decimal(alpha, 2);
     const distance = this.#reel ? supportWords(this.#reel.frame(alpha).support, this.#reel.reach, this.texts) : '';
     if (output.textContent !== text || words.textContent !== distance) {
       output.textContent = text;

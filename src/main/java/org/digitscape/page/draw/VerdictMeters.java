@@ -2,7 +2,6 @@ package org.digitscape.page.draw;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
-import java.util.Locale;
 import java.util.Optional;
 import org.digitscape.component.PlaceMeter;
 import org.digitscape.component.RecoveryMeter;
@@ -103,7 +102,7 @@ final class VerdictMeters extends Div {
     recovery.clear(
         small
             ? getTranslation("meter.empty.short")
-            : getTranslation("meter.empty", String.format(Locale.ROOT, "%,d", digits)));
+            : getTranslation("meter.empty", Numbers.count(digits)));
     place.clear(getTranslation("place.empty"));
   }
 

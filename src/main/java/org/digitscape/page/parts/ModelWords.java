@@ -1,6 +1,5 @@
 package org.digitscape.page.parts;
 
-import java.util.Locale;
 import java.util.Set;
 import org.digitscape.model.ModelCard;
 
@@ -42,8 +41,8 @@ public final class ModelWords {
   public String numbers(ModelCard card) {
     return translator.getTranslation(
         "model.numbers",
-        String.format(Locale.ROOT, "%.4f", card.metrics().testMse()),
-        String.format(Locale.ROOT, "%.1f", 100 * card.metrics().knnAccuracy()));
+        Numbers.meanError(card.metrics().testMse()),
+        Numbers.percent(card.metrics().knnAccuracy()));
   }
 
   private String say(ModelCard card, String what) {

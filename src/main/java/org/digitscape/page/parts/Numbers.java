@@ -1,56 +1,71 @@
 package org.digitscape.page.parts;
 
+import com.vaadin.flow.internal.LocaleUtil;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
-import java.util.Locale;
 
-/** Numbers as the page writes them. */
+/**
+ * Numbers as the page writes them, in the language of the visitor whose page is at work, with a
+ * real minus sign. The browser's half is {@code numbers.ts}.
+ */
 public final class Numbers {
 
   private Numbers() {}
 
-  /** A latent variable: two places, a real minus sign. */
+  /** A latent variable: two places. */
   public static String coordinate(double value) {
-    String text = String.format(Locale.ROOT, "%.2f", Math.abs(value));
-    return value < 0 && !text.equals("0.00") ? "−" + text : text;
+    return decimal(value, 2);
   }
 
   /** A reconstruction error: three places. */
   public static String error(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return decimal(value, 3);
   }
 
-  /** A log-likelihood: two places, a real minus sign. */
+  /** A mean error over a whole test set, which differ less: four places. */
+  public static String meanError(double value) {
+    return decimal(value, 4);
+  }
+
+  /** A log-likelihood: two places. */
   public static String nats(double value) {
-    return coordinate(value);
+    return decimal(value, 2);
   }
 
   /** A factor: two places. */
   public static String factor(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return decimal(value, 2);
+  }
+
+  /** How many there are: thousands apart. */
+  public static String count(long value) {
+    return decimal(value, 0);
   }
 
   /** A share as a percentage of one place. */
-  public static String percent(double share, Locale locale) {
-    NumberFormat format = NumberFormat.getPercentInstance(locale);
-    format.setMinimumFractionDigits(1);
-    format.setMaximumFractionDigits(1);
-    return format.format(share);
+  public static String percent(double share) {
+    return write(NumberFormat.getPercentInstance(LocaleUtil.getLocale()), share, 1);
   }
 
   /** A difference of two shares in percentage points, of one place and without a unit. */
-  public static String points(double difference, Locale locale) {
-    return decimal(100 * difference, 1, locale);
+  public static String points(double difference) {
+    return decimal(100 * difference, 1);
   }
 
   /** A distance: one place below ten, none above. */
-  public static String distance(double value, Locale locale) {
-    return decimal(value, value < 9.95 ? 1 : 0, locale);
+  public static String distance(double value) {
+    return decimal(value, value < 9.95 ? 1 : 0);
   }
 
-  private static String decimal(double value, int places, Locale locale) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
+  private static String decimal(double value, int places) {
+    return write(NumberFormat.getNumberInstance(LocaleUtil.getLocale()), value, places);
+  }
+
+  private static String write(NumberFormat format, double value, int places) {
     format.setMinimumFractionDigits(places);
     format.setMaximumFractionDigits(places);
-    return format.format(value);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    String size = format.format(Math.abs(value));
+    return value < 0 && !size.equals(format.format(0)) ? "−" + size : size;
   }
 }

@@ -37,10 +37,10 @@ final class LadderCells {
   }
 
   /** A share as a number; screen readers hear its interval too. */
-  static Element share(Share share, String interval, Locale locale) {
+  static Element share(Share share, String interval) {
     Element spoken = new Element("span").setText(" " + interval);
     spoken.getClassList().add("visually-hidden");
-    Element number = new Element("span").setText(Numbers.percent(share.share(), locale));
+    Element number = new Element("span").setText(Numbers.percent(share.share()));
     return cell("number", number, spoken);
   }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import org.digitscape.model.report.Ladder;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.ServedModel;
@@ -21,7 +20,7 @@ final class LadderRemarks {
   private LadderRemarks() {}
 
   /** Of one model: from one Gaussian to its best density, and how near that is to the ceiling. */
-  static String one(Component page, Locale locale, Ladder ladder) {
+  static String one(Component page, Ladder ladder) {
     Ladder.Rung best = best(ladder);
     String rise =
         ladder
@@ -31,8 +30,8 @@ final class LadderRemarks {
                 gaussian ->
                     page.getTranslation(
                         "story.ladder.rise",
-                        Numbers.percent(gaussian.digitLike().share(), locale),
-                        Numbers.percent(best.digitLike().share(), locale),
+                        Numbers.percent(gaussian.digitLike().share()),
+                        Numbers.percent(best.digitLike().share()),
                         page.getTranslation("story.rung." + best.source() + ".inline")))
             .orElse("");
     String ceiling =
@@ -41,14 +40,13 @@ final class LadderRemarks {
             .map(
                 rebuilt ->
                     page.getTranslation(
-                        "story.ladder.ceiling",
-                        Numbers.percent(rebuilt.digitLike().share(), locale)))
+                        "story.ladder.ceiling", Numbers.percent(rebuilt.digitLike().share())))
             .orElse("");
     return (rise + " " + ceiling).strip();
   }
 
   /** Of several models: what another density changes, and what another model does. */
-  static String across(Component page, Locale locale, List<ServedModel> models) {
+  static String across(Component page, List<ServedModel> models) {
     List<Ladder> ladders = models.stream().flatMap(model -> Rungs.ladder(model).stream()).toList();
     double byDensity = ladders.stream().mapToDouble(LadderRemarks::span).max().orElse(0);
     double byModel =
@@ -61,22 +59,20 @@ final class LadderRemarks {
         byDensity > ALIKE * byModel ? "more" : byModel > ALIKE * byDensity ? "less" : "alike";
     String effects =
         page.getTranslation(
-            "story.ladder.across." + verdict,
-            Numbers.points(byDensity, locale),
-            Numbers.points(byModel, locale));
-    return (effects + " " + prior(page, locale, ladders)).strip();
+            "story.ladder.across." + verdict, Numbers.points(byDensity), Numbers.points(byModel));
+    return (effects + " " + prior(page, ladders)).strip();
   }
 
   /** How the prior that a variational autoencoder was trained for does beside a fitted density. */
-  private static String prior(Component page, Locale locale, List<Ladder> ladders) {
+  private static String prior(Component page, List<Ladder> ladders) {
     for (Ladder ladder : ladders) {
       if (ladder.rung(PRIOR).isPresent()) {
         double own = ladder.rung(PRIOR).orElseThrow().digitLike().share();
         Ladder.Rung best = best(ladder);
         return page.getTranslation(
             best.source().equals(PRIOR) ? "story.ladder.prior.best" : "story.ladder.prior",
-            Numbers.percent(own, locale),
-            Numbers.percent(best.digitLike().share(), locale),
+            Numbers.percent(own),
+            Numbers.percent(best.digitLike().share()),
             page.getTranslation("story.rung." + best.source() + ".inline"));
       }
     }

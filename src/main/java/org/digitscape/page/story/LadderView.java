@@ -87,9 +87,7 @@ final class LadderView extends Div {
     place.add(built);
     table = Optional.of(built);
     remark.setText(
-        all
-            ? LadderRemarks.across(this, getLocale(), compared)
-            : LadderRemarks.one(this, getLocale(), own.orElseThrow()));
+        all ? LadderRemarks.across(this, compared) : LadderRemarks.one(this, own.orElseThrow()));
     choose(exploration.now().state().sample());
   }
 
@@ -135,8 +133,8 @@ final class LadderView extends Div {
           List.of(
               LadderCells.classes(rung.classShares(), spoken(rung.classShares())),
               LadderCells.plot(rung.digitLike(), start),
-              LadderCells.share(rung.digitLike(), interval(rung.digitLike()), getLocale()),
-              LadderCells.number(Numbers.distance(rung.frechetDistance(), getLocale()))));
+              LadderCells.share(rung.digitLike(), interval(rung.digitLike())),
+              LadderCells.number(Numbers.distance(rung.frechetDistance()))));
     }
     return built;
   }
@@ -178,7 +176,7 @@ final class LadderView extends Div {
       return LadderCells.number("–");
     }
     Share share = rung.orElseThrow().digitLike();
-    Element cell = LadderCells.share(share, interval(share), getLocale());
+    Element cell = LadderCells.share(share, interval(share));
     cell.appendChild(LadderCells.whisker(share, start));
     return cell;
   }
@@ -189,19 +187,14 @@ final class LadderView extends Div {
 
   private String interval(Share share) {
     return getTranslation(
-        "story.ladder.interval",
-        Numbers.percent(share.low(), getLocale()),
-        Numbers.percent(share.high(), getLocale()));
+        "story.ladder.interval", Numbers.percent(share.low()), Numbers.percent(share.high()));
   }
 
   private String spoken(List<Ladder.ClassShare> shares) {
     return shares.stream()
         .map(
             share ->
-                getTranslation(
-                    "story.ladder.class",
-                    share.digit(),
-                    Numbers.percent(share.share(), getLocale())))
+                getTranslation("story.ladder.class", share.digit(), Numbers.percent(share.share())))
         .collect(Collectors.joining(", "));
   }
 

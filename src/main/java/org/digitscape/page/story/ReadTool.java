@@ -49,7 +49,7 @@ final class ReadTool extends Div {
     String measured =
         getTranslation(
             "story.read.measured",
-            Numbers.percent(seen.model().card().metrics().knnAccuracy(), getLocale()),
+            Numbers.percent(seen.model().card().metrics().knnAccuracy()),
             seen.model().card().metrics().testImages());
     outcome.setText(seen.digit().map(digit -> neighbors(digit) + " " + measured).orElse(measured));
   }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
@@ -91,7 +90,7 @@ class LadderViewTest extends PageTest {
 
   @Test
   void remark_ofSeveralModels_saysWhichMattersMore() {
-    String remark = LadderRemarks.across(show(), Locale.ENGLISH, Ladders.CATALOG.all());
+    String remark = LadderRemarks.across(show(), Ladders.CATALOG.all());
 
     assertThat(remark)
         .startsWith("Another density moves the share by up to 30.0 points,")
@@ -105,7 +104,7 @@ class LadderViewTest extends PageTest {
   void remark_whereThePriorIsBest_doesNotClaimTheOpposite() {
     Ladder ladder = Ladders.ladder(Map.of("gaussian", 0.6, "prior", 0.9));
 
-    assertThat(LadderRemarks.one(show(), Locale.ENGLISH, ladder)).contains("the VAE's prior lifts");
+    assertThat(LadderRemarks.one(show(), ladder)).contains("the VAE's prior lifts");
   }
 
   private LadderView show() {
