@@ -46,6 +46,7 @@ const LINES: Record<string, string> = {
   look: '<path d="M3.5 7V4.5c0-.6.4-1 1-1H7M13 3.5h2.5c.6 0 1 .4 1 1V7M16.5 13v2.5c0 .6-.4 1-1 1H13M7 16.5H4.5c-.6 0-1-.4-1-1V13"/><circle cx="10" cy="10" r="2.6"/>',
   heat: '<rect x="3.5" y="3.5" width="13" height="13" rx="2"/><path d="m3.8 12 8.2-8.2M6.5 16.3 16.3 6.5M11.5 16.4l4.9-4.9"/>',
   camera: '<path d="M7 5.5 8.2 3.8h3.6L13 5.5h2.4c.6 0 1.1.5 1.1 1.1v8.3c0 .6-.5 1.1-1.1 1.1H4.6c-.6 0-1.1-.5-1.1-1.1V6.6c0-.6.5-1.1 1.1-1.1z"/><circle cx="10" cy="10.5" r="2.7"/>',
+  people: '<circle cx="7" cy="7" r="2.6"/><path d="M2.5 16.2c0-3 2-4.7 4.5-4.7s4.5 1.7 4.5 4.7"/><path d="M12.2 4.7a2.6 2.6 0 0 1 0 4.8M13.7 11.8c2.2.4 3.8 2 3.8 4.4"/>',
   more: '<g fill="currentColor" stroke="none"><circle cx="4.5" cy="10" r="1.5"/><circle cx="10" cy="10" r="1.5"/><circle cx="15.5" cy="10" r="1.5"/></g>',
   clock: '<circle cx="10" cy="10" r="7"/><path d="M10 5.8V10l2.8 1.8"/>',
   warn: '<path d="M10 3.2 17.5 16.3h-15z"/><path d="M10 8.3v3.5M10 13.9v.01"/>',

@@ -1,5 +1,6 @@
 import { applyPlane, createChart, type LiveChart, type ScatterDataset, toChartDataset } from './chart-js';
 import type { Plane } from './plane';
+import { pixelsOf } from './pointer-place';
 import type { Theme } from './theme';
 
 /** What must be done before the next frame; each kind includes those before it. */
@@ -44,6 +45,8 @@ export class ChartCanvas {
   /** Paints at once, since a resized canvas is blank. */
   resize(width: number, height: number): void {
     this.#add('data');
+    // A page that is drawn large is to be as sharp.
+    this.chart.options.devicePixelRatio = window.devicePixelRatio / pixelsOf(this.chart.canvas);
     this.chart.resize(width, height);
     this.#paint();
   }

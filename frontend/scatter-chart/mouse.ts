@@ -1,3 +1,5 @@
+import { pixelsOf, placeOn } from './pointer-place';
+
 /** What pointers ask of a chart; places are pixels from its top left corner. */
 export interface PointerTarget {
   zoomAt(left: number, top: number, factor: number): void;
@@ -27,8 +29,8 @@ export function listenToMouse(surface: HTMLElement, target: PointerTarget): void
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * PIXELS_A_LINE : event.deltaY;
       // Browsers report a pinch on a touch pad as a wheel with Ctrl and small steps.
       const rate = event.ctrlKey ? 0.01 : 0.002;
-      const box = surface.getBoundingClientRect();
-      target.zoomAt(event.clientX - box.left, event.clientY - box.top, Math.exp(-pixels * rate));
+      const { x, y } = placeOn(surface, event);
+      target.zoomAt(x, y, Math.exp(-pixels * rate));
     },
     { passive: false },
   );
@@ -42,8 +44,8 @@ export function listenToMouse(surface: HTMLElement, target: PointerTarget): void
       return;
     }
     if (!drag) {
-      const box = surface.getBoundingClientRect();
-      target.hover(event.clientX - box.left, event.clientY - box.top);
+      const { x, y } = placeOn(surface, event);
+      target.hover(x, y);
       return;
     }
     const right = event.clientX - drag.x;
@@ -55,15 +57,16 @@ export function listenToMouse(surface: HTMLElement, target: PointerTarget): void
       target.release();
     }
     if (drag.far) {
-      target.panBy(right, down);
+      const scale = pixelsOf(surface);
+      target.panBy(right * scale, down * scale);
       drag.x = event.clientX;
       drag.y = event.clientY;
     }
   });
   surface.addEventListener('pointerup', (event) => {
     if (drag && !drag.far) {
-      const box = surface.getBoundingClientRect();
-      target.click(event.clientX - box.left, event.clientY - box.top, false);
+      const { x, y } = placeOn(surface, event);
+      target.click(x, y, false);
     }
     endDrag();
   });

@@ -1,4 +1,5 @@
 import { CLICK_SLOP, type PointerTarget } from './mouse';
+import { pixelsOf, placeOn } from './pointer-place';
 
 const LONG_PRESS_MS = 350;
 
@@ -37,9 +38,10 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
       if (pinch && event.touches.length === 2) {
         event.preventDefault();
         const now = pinchOf(event.touches);
-        const box = surface.getBoundingClientRect();
-        target.panBy(now.x - pinch.x, now.y - pinch.y);
-        target.zoomAt(now.x - box.left, now.y - box.top, now.distance / pinch.distance);
+        const scale = pixelsOf(surface);
+        const { x, y } = placeOn(surface, { clientX: now.x, clientY: now.y });
+        target.panBy((now.x - pinch.x) * scale, (now.y - pinch.y) * scale);
+        target.zoomAt(x, y, now.distance / pinch.distance);
         pinch = now;
       } else if (pressed && finger) {
         event.preventDefault();
@@ -55,8 +57,8 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
     clearTimeout(timer);
     // A browser that scrolls may keep the moves to itself.
     if (start && !pressed && !far(start, event.changedTouches[0]!)) {
-      const box = surface.getBoundingClientRect();
-      target.click(start.clientX - box.left, start.clientY - box.top, true);
+      const { x, y } = placeOn(surface, start);
+      target.click(x, y, true);
     }
     if (pressed) {
       // Otherwise the browser would make a click of it.
@@ -75,8 +77,8 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
   });
 
   function pressAt(finger: Touch): void {
-    const box = surface.getBoundingClientRect();
-    target.press(finger.clientX - box.left, finger.clientY - box.top);
+    const { x, y } = placeOn(surface, finger);
+    target.press(x, y);
   }
 
   function endPress(): void {

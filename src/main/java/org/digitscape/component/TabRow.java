@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public final class TabRow<T> extends Component implements HasStyle {
     tabs.forEach(tab -> tab.open(tab.value().equals(value)));
   }
 
+  /** Shows only some of the tabs. */
+  public void show(Predicate<T> wanted) {
+    tabs.forEach(tab -> tab.button().setVisible(wanted.test(tab.value())));
+  }
+
   /** The one who is told when the visitor opens a tab. */
   public void onOpen(Consumer<T> listener) {
     this.listener = listener;
@@ -67,9 +73,10 @@ public final class TabRow<T> extends Component implements HasStyle {
   }
 
   private void move(int step) {
-    for (int i = 0; i < tabs.size(); i++) {
-      if (tabs.get(i).isOpen()) {
-        Tab<T> next = tabs.get(Math.floorMod(i + step, tabs.size()));
+    List<Tab<T>> shown = tabs.stream().filter(tab -> tab.button().isVisible()).toList();
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).isOpen()) {
+        Tab<T> next = shown.get(Math.floorMod(i + step, shown.size()));
         listener.accept(next.value());
         next.button().focus();
         return;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param step the open step of the story
  * @param training what is shown of trainings
  * @param stage how much of the page is on show; an open tab that it leaves out gives way to the
- *     first that it has
+ *     first that it has, and other panels that it leaves out are closed
  * @param theme light, dark, or as the visitor's system has it
  * @param language two or three lower-case letters, or empty for the browser's wish
  */
@@ -77,6 +77,8 @@ public record PageState(
     require(MODEL_ID, model, "a model's id");
     language.ifPresent(tag -> require(LANGUAGE, tag, "a language"));
     tab = stage.nearest(tab);
+    map = stage.has(Panel.MODELS) ? map : map.withCompared(false);
+    training = stage.has(Panel.TRAINING) ? training : TrainingState.DEFAULT;
   }
 
   /** The same with another model. */

@@ -42,6 +42,11 @@ public record StageState(boolean present, Set<Panel> without) {
     return has(Panel.valueOf(tab.name()));
   }
 
+  /** Whether any of the panels is on the page that stand beside the pad. */
+  public boolean hasTools() {
+    return has(Panel.SAMPLE) || has(Panel.WALK) || has(Panel.STORY);
+  }
+
   /**
    * The tab that is open when one is asked for: that one, or the first whose panel is on the page;
    * with none the one that was asked for.

@@ -5,8 +5,6 @@ import com.vaadin.flow.router.Location;
 import org.digitscape.link.PageAddress;
 import org.digitscape.link.PageState;
 import org.digitscape.link.ParsedAddress;
-import org.digitscape.model.DigitImage;
-import org.digitscape.model.Drawing;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Sketches;
 
@@ -23,7 +21,7 @@ final class AddressBar {
 
   /** Writes what the page shows now. */
   void write(PageState state, Exploration.Memory memory) {
-    String query = PageAddress.write(state, AddressBar::picture);
+    String query = PageAddress.write(state, Sketches::toPicture);
     if (query.equals(shown)) {
       return;
     }
@@ -33,11 +31,5 @@ final class AddressBar {
     UI.getCurrentOrThrow()
         .getPage()
         .executeJs("window.history[$0](window.history.state, '', $1)", method, "?" + query);
-  }
-
-  /** A drawing too long for an address has ink: its picture stands in for it. */
-  private static DigitImage picture(Drawing drawing) {
-    return Sketches.toImage(drawing)
-        .orElseGet(() -> DigitImage.ofBytes(new byte[DigitImage.PIXELS]));
   }
 }

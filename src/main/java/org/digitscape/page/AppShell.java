@@ -20,6 +20,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/models.css")
 @StyleSheet("styles/compare.css")
+@StyleSheet("styles/stage.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override

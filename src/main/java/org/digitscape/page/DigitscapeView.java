@@ -1,6 +1,7 @@
 package org.digitscape.page;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
@@ -14,12 +15,15 @@ import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.TabRow;
 import org.digitscape.component.map.OpeningWalk;
 import org.digitscape.link.PageState;
+import org.digitscape.link.Panel;
 import org.digitscape.link.ParsedAddress;
 import org.digitscape.link.SampleState;
+import org.digitscape.link.StageState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.TrainingState;
 import org.digitscape.live.LiveTraining;
@@ -75,14 +79,35 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     tools.getElement().setAttribute("aria-label", getTranslation("tabs.label"));
     Main work = new Main();
     work.addClassName("work");
-    work.add(new DrawPanel(exploration, notes, reader), map, tools);
-    add(new TopBar(exploration, notes), work, dock(), live);
+    DrawPanel draw = new DrawPanel(exploration, notes, reader);
+    work.add(draw, map, tools);
+    TabRow<PageState.Tab> dock = dock();
+    add(new TopBar(exploration, notes, this), work, dock, live);
     live.getElement().setAttribute("aria-live", "polite");
 
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
+    Signal.effect(this, () -> mark("data-tab", tab.get()));
+    Signal<PageState.Tab> tool = exploration.part(state -> state.stage().toolBeside(state.tab()));
+    Signal.effect(this, () -> mark("data-tool", tool.get()));
+    Signal<StageState> stage = exploration.part(PageState::stage);
+    Map<PageState.Tab, Component> panels =
+        Map.of(
+            PageState.Tab.DRAW, draw,
+            PageState.Tab.SAMPLE, sample,
+            PageState.Tab.WALK, walk,
+            PageState.Tab.STORY, story);
     Signal.effect(
         this,
-        () -> getElement().setAttribute("data-tab", tab.get().name().toLowerCase(Locale.ROOT)));
+        () -> {
+          StageState now = stage.get();
+          panels.forEach((each, panel) -> panel.setVisible(now.has(each)));
+          boolean anyTool = now.hasTools();
+          tools.setVisible(anyTool);
+          dock.setVisible(anyTool);
+          setClassName("no-draw", !now.has(Panel.DRAW));
+          setClassName("no-tools", !anyTool);
+          getElement().setAttribute("data-present", now.present());
+        });
     Signal<Boolean> asking = Signal.cached(() -> prediction.now().get().isOpen());
     Signal.effect(this, () -> getElement().setAttribute("data-asking", asking.get()));
     tie(List.of(sample.sheet(), story.sheet()));
@@ -139,11 +164,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Controls.testId(
         tabs.addTab(PageState.Tab.STORY, null, getTranslation("tab.story")), "tab-story");
     tabs.onOpen(this::open);
-    Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     // Where there is room for three panes, drawing needs no tab of its own.
-    Signal.effect(
-        this,
-        () -> tabs.setValue(tab.get() == PageState.Tab.DRAW ? PageState.Tab.SAMPLE : tab.get()));
+    Signal<PageState.Tab> tool = exploration.part(state -> state.stage().toolBeside(state.tab()));
+    Signal.effect(this, () -> tabs.setValue(tool.get()));
+    hideMissing(tabs);
     return tabs;
   }
 
@@ -158,7 +182,18 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     dock.onOpen(this::open);
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     Signal.effect(this, () -> dock.setValue(tab.get()));
+    hideMissing(dock);
     return dock;
+  }
+
+  /** A panel that is left out has no tab. */
+  private void hideMissing(TabRow<PageState.Tab> tabs) {
+    Signal<StageState> stage = exploration.part(PageState::stage);
+    Signal.effect(this, () -> tabs.show(stage.get()::has));
+  }
+
+  private void mark(String attribute, PageState.Tab tab) {
+    getElement().setAttribute(attribute, tab.name().toLowerCase(Locale.ROOT));
   }
 
   private void open(PageState.Tab tab) {

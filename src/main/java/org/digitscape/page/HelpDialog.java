@@ -20,7 +20,7 @@ final class HelpDialog extends Component implements HasComponents {
     getElement().setAttribute("aria-label", getTranslation("help.title"));
     DescriptionList keys = new DescriptionList();
     keys.addClassName("keys");
-    for (String key : new String[] {"map", "zoom", "ends", "undo", "walk"}) {
+    for (String key : new String[] {"map", "zoom", "ends", "undo", "walk", "present"}) {
       keys.add(new DescriptionList.Term(getTranslation("help.keys." + key)));
       keys.add(new DescriptionList.Description(getTranslation("help.keys." + key + ".text")));
     }

@@ -1,5 +1,6 @@
 package org.digitscape.page;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.Locale;
+import java.util.Set;
 import org.digitscape.component.Icon;
 import org.digitscape.link.PageState;
 import org.digitscape.page.explore.Exploration;
@@ -16,18 +18,22 @@ import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.DigitWords;
 import org.digitscape.page.parts.ModelWords;
 import org.digitscape.page.parts.NoteBar;
+import org.digitscape.page.stage.ClassLinkDialog;
+import org.digitscape.page.stage.PresentMode;
+import org.digitscape.page.stage.ShareButton;
 import org.digitscape.serving.ServedModel;
 
 /** Name of the page, and what concerns all of it: link, theme, help. */
 final class TopBar extends Header {
 
   private final Exploration exploration;
-  private final NoteBar notes;
   private final NativeButton theme = Controls.iconButton("moon", "");
 
-  TopBar(Exploration exploration, NoteBar notes) {
+  /**
+   * @param page on which keys work
+   */
+  TopBar(Exploration exploration, NoteBar notes, Component page) {
     this.exploration = exploration;
-    this.notes = notes;
     addClassName("top");
     H1 brand = new H1();
     brand.addClassName("brand");
@@ -35,20 +41,21 @@ final class TopBar extends Header {
     Paragraph tagline = new Paragraph();
     tagline.addClassName("tagline");
 
-    NativeButton share =
-        Controls.testId(Controls.button("share", getTranslation("top.copyLink")), "share");
-    share.addClassName("quiet");
-    share.getElement().setAttribute("aria-label", getTranslation("top.copyLink"));
-    share.addClickListener(event -> copyLink());
+    ClassLinkDialog classLink = new ClassLinkDialog(exploration);
+    NativeButton forClass = Controls.button("people", getTranslation("top.class"));
+    Controls.testId(forClass, "class");
+    forClass.addClassNames("quiet", "roomy");
+    forClass.addClickListener(event -> classLink.open());
     theme.addClassName("quiet");
     theme.addClickListener(event -> switchTheme());
     HelpDialog help = new HelpDialog(exploration);
     NativeButton open = Controls.iconButton("help", getTranslation("top.help"));
-    open.addClassName("quiet");
+    open.addClassNames("quiet", "help");
     open.addClickListener(event -> help.open());
-    add(brand, tagline, Controls.text("spring", ""), share);
+    add(brand, tagline, Controls.text("spring", ""), showEverything());
+    add(new ShareButton(notes), forClass, new PresentMode(exploration, page));
     LanguageButton.others(getLocale(), exploration).forEach(this::add);
-    add(theme, open, help);
+    add(theme, open, help, classLink);
     DigitWords digits = new DigitWords(this::getTranslation);
     ModelWords words = new ModelWords(this::getTranslation);
     Signal<ServedModel> model = exploration.view(Scene::model);
@@ -64,14 +71,19 @@ final class TopBar extends Header {
     Signal.effect(this, () -> showTheme(wanted.get()));
   }
 
-  /** The browser holds the address that the server wrote: copy just that. */
-  private void copyLink() {
-    getElement()
-        .executeJs(
-            "const link = location.href;"
-                + "if (navigator.clipboard) { navigator.clipboard.writeText(link).catch(() => {}); }"
-                + "return link;")
-        .then(String.class, notes::showLink);
+  /** The way from a link that leaves panels out to the whole page. */
+  private NativeButton showEverything() {
+    NativeButton all = Controls.button("eye", getTranslation("top.everything"));
+    Controls.testId(all, "show-everything");
+    all.addClassName("quiet");
+    all.getElement().setAttribute("aria-label", getTranslation("top.everything"));
+    all.addClickListener(
+        event ->
+            exploration.change(
+                Memory.STEP, state -> state.withStage(state.stage().withWithout(Set.of()))));
+    Signal<Boolean> partial = exploration.part(state -> !state.stage().without().isEmpty());
+    Signal.effect(this, () -> all.setVisible(partial.get()));
+    return all;
   }
 
   /** Which theme is on only the browser knows: the visitor may follow the system's. */

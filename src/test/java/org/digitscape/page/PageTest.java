@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.SpringServlet;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,10 +100,19 @@ public abstract class PageTest extends ServerTest {
 
   /** What the browser does when the visitor gives a field or a list another value. */
   protected void enter(Component field, String text) {
+    update(field, "value", text);
+  }
+
+  /** What the browser does when the visitor checks a box, or takes the check away. */
+  protected void enterChecked(Component box, boolean checked) {
+    update(box, "checked", checked);
+  }
+
+  private static void update(Component field, String property, Serializable value) {
     ElementPropertyMap properties =
         field.getElement().getNode().getFeature(ElementPropertyMap.class);
     try {
-      properties.deferredUpdateFromClient("value", text).run();
+      properties.deferredUpdateFromClient(property, value).run();
     } catch (PropertyChangeDeniedException e) {
       throw new AssertionError("the field takes no input", e);
     }

@@ -41,6 +41,11 @@ public record Scene(
     Optional<Place> to,
     Optional<Way> way) {
 
+  /** The scene of a state on its own, without what only its visitor's session remembers. */
+  public static Scene of(PageState state, ModelCatalog models) {
+    return of(state, models, upload -> Optional.empty());
+  }
+
   /**
    * The scene of a state; if there is no such model, with the lecture's.
    *

@@ -13,6 +13,11 @@ public final class Sketches {
 
   private Sketches() {}
 
+  /** The same for one that has ink, because it was encoded before; else a blank image. */
+  public static DigitImage toPicture(Drawing drawing) {
+    return toImage(drawing).orElseGet(() -> DigitImage.ofBytes(new byte[DigitImage.PIXELS]));
+  }
+
   /** The 28x28 image of a drawing; empty if there is no ink in it. */
   public static Optional<DigitImage> toImage(Drawing drawing) {
     try {

@@ -3,6 +3,7 @@ package org.digitscape.page.models;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.signals.Signal;
+import org.digitscape.link.Panel;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
 import org.digitscape.page.parts.Controls;
@@ -29,5 +30,7 @@ public final class ModelPicker extends Div {
         });
     panel.onClose(compare::focus);
     add(new ModelSelect(exploration), compare);
+    Signal<Boolean> shown = exploration.part(state -> state.stage().has(Panel.MODELS));
+    Signal.effect(this, () -> setVisible(shown.get()));
   }
 }

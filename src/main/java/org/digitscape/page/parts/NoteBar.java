@@ -42,15 +42,17 @@ public final class NoteBar extends Div {
     addClose();
   }
 
-  /** Says that the link is copied, and shows it for those whose browser could not. */
-  public void showLink(String link) {
+  /**
+   * Shows a link.
+   *
+   * @param key of what is said about it: that it is copied, or that this browser could not
+   */
+  public void showLink(String key, String link) {
     Input field = Controls.testId(new Input(), "share-link");
     field.setValue(link);
     field.getElement().setAttribute("readonly", true);
     field.setAriaLabel(getTranslation("share.link"));
-    Div words =
-        new Div(
-            Controls.text("title", getTranslation("share.copied")), Controls.box("input", field));
+    Div words = new Div(Controls.text("title", getTranslation(key)), Controls.box("input", field));
     show("status", new Icon("share"), words);
     addClose();
   }

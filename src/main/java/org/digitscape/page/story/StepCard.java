@@ -16,6 +16,7 @@ import org.digitscape.page.parts.Controls;
 final class StepCard extends ListItem {
 
   private final NativeButton title = new NativeButton();
+  private final NativeButton control = new NativeButton();
 
   /**
    * @param open is told when the visitor opens the step
@@ -30,7 +31,6 @@ final class StepCard extends ListItem {
     title.addClassName("title");
     title.getElement().setAttribute("type", "button");
     title.addClickListener(event -> open.accept(step));
-    NativeButton control = new NativeButton();
     control.add(new Icon(icon(step)), new Span(getTranslation(key(step, "control"))));
     control.addClassName("control");
     control.getElement().setAttribute("type", "button");
@@ -51,6 +51,11 @@ final class StepCard extends ListItem {
     } else {
       getElement().removeAttribute("aria-current");
     }
+  }
+
+  /** Whether the step's control is on the page. */
+  void offerControl(boolean there) {
+    control.setVisible(there);
   }
 
   void focus() {

@@ -12,6 +12,8 @@ import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
+import org.digitscape.link.Panel;
+import org.digitscape.link.StageState;
 import org.digitscape.link.StoryStep;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Exploration.Memory;
@@ -46,6 +48,9 @@ public final class StoryPanel extends Div {
       list.add(card);
     }
     add(Controls.box("pane-body", list), pager());
+    Signal<StageState> stage = exploration.part(PageState::stage);
+    Signal.effect(
+        this, () -> cards.forEach((at, card) -> card.offerControl(isThere(at, stage.get()))));
     Signal<StoryStep> step = exploration.part(PageState::step);
     Signal.effect(
         this,
@@ -88,6 +93,15 @@ public final class StoryPanel extends Div {
       case READ -> state.withMap(map.withHidden(Set.of()));
       case DOUBT -> state.withMap(map.withOverlay(MapState.Overlay.POINTS));
       default -> state;
+    };
+  }
+
+  private static boolean isThere(StoryStep step, StageState stage) {
+    return switch (step) {
+      case COMPRESS -> stage.has(Panel.DRAW);
+      case READ -> true;
+      case GENERATE, DOUBT -> stage.has(Panel.SAMPLE);
+      case WALK -> stage.has(Panel.WALK);
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.training.TrainingPlayer;
 import org.digitscape.link.PageState;
+import org.digitscape.link.Panel;
 import org.digitscape.link.TrainingState;
 import org.digitscape.live.LiveTraining;
 import org.digitscape.model.ModelCard;
@@ -31,8 +32,10 @@ public final class TrainingStrip extends Composite<TrainingPlayer> {
     this.training = training;
     TrainingPlayer player = getContent();
     player.setTexts(text -> getTranslation("training." + text.key()));
-    Signal<ServedModel> model = exploration.view(scene -> scene.model());
-    Signal.effect(this, () -> furnish(model.get()));
+    Signal<Wanted> wanted =
+        exploration.view(
+            scene -> new Wanted(scene.model(), scene.state().stage().has(Panel.TRAINING)));
+    Signal.effect(this, () -> furnish(wanted.get().model(), wanted.get().shown()));
     Signal<TrainingState> shown = exploration.part(PageState::training);
     Signal.effect(this, () -> show(shown.get()));
     player.addViewListener(event -> viewed());
@@ -58,7 +61,7 @@ public final class TrainingStrip extends Composite<TrainingPlayer> {
     ticket.ifPresent(LiveTraining.Ticket::stop);
   }
 
-  private void furnish(ServedModel model) {
+  private void furnish(ServedModel model, boolean shown) {
     ModelCard card = model.card();
     TrainingPlayer player = getContent();
     boolean recorded = model.history().isPresent();
@@ -66,7 +69,7 @@ public final class TrainingStrip extends Composite<TrainingPlayer> {
     player.setHistoryUrl(
         recorded ? "api/v1/models/" + card.id() + "/history?v=" + card.sha256() : "");
     player.setLiveUrl(live ? "api/v1/training" : "");
-    player.setVisible(recorded || live);
+    player.setVisible(shown && (recorded || live));
   }
 
   /** A live moment places the shipped test digits: on a map of others they would be mistaken. */
@@ -74,6 +77,9 @@ public final class TrainingStrip extends Composite<TrainingPlayer> {
     List<MapPoint> usual = exploration.models().getFirst().points();
     return indexes(model.points()).equals(indexes(usual));
   }
+
+  /** A model, and whether its training belongs to the page. */
+  private record Wanted(ServedModel model, boolean shown) {}
 
   private static List<Integer> indexes(List<MapPoint> points) {
     return points.stream().map(MapPoint::index).toList();
