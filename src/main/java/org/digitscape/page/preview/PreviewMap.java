@@ -7,7 +7,7 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class PreviewMap {
     groups.forEach(this::paintName);
     scene.samples().ifPresent(this::paintSamples);
     if (scene.state().tab() == PageState.Tab.WALK) {
-      scene.from().ifPresent(a -> scene.to().ifPresent(b -> paintWalk(a.code(), b.code())));
+      scene.way().ifPresent(way -> paintWalk(way.plan().path().places()));
     }
     scene.digit().ifPresent(digit -> paintDigit(digit.reconstruction().code()));
     canvas.setClip(null);
@@ -117,16 +117,18 @@ final class PreviewMap {
     }
   }
 
-  private void paintWalk(LatentCode from, LatentCode to) {
-    Line2D line = new Line2D.Double(left(from), top(from), left(to), top(to));
+  private void paintWalk(List<LatentCode> places) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(left(places.getFirst()), top(places.getFirst()));
+    places.forEach(place -> path.lineTo(left(place), top(place)));
     canvas.setColor(colors.paper());
-    canvas.setStroke(new BasicStroke(8));
-    canvas.draw(line);
+    canvas.setStroke(new BasicStroke(8, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    canvas.draw(path);
     canvas.setColor(colors.ink());
-    canvas.setStroke(new BasicStroke(3));
-    canvas.draw(line);
-    pin("A", from);
-    pin("B", to);
+    canvas.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    canvas.draw(path);
+    pin("A", places.getFirst());
+    pin("B", places.getLast());
   }
 
   private void pin(String letter, LatentCode at) {

@@ -15,9 +15,10 @@ import org.digitscape.link.PageState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Scene;
+import org.digitscape.page.explore.Way;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.ServedModel;
-import org.digitscape.serving.WalkFrames;
+import org.digitscape.serving.walk.WalkFrames;
 
 /**
  * Draws the picture of a link, 1200x630: the digit, its two numbers and what is rebuilt from them;
@@ -66,9 +67,8 @@ final class PreviewPainter {
     canvas.setColor(colors.line());
     canvas.fillRect(MAP.x - 1, 0, 2, HEIGHT);
     paintTitle();
-    boolean walk = scene.from().isPresent() && scene.to().isPresent();
-    if (scene.state().tab() == PageState.Tab.WALK && walk) {
-      paintWalk(scene.from().orElseThrow(), scene.to().orElseThrow());
+    if (scene.state().tab() == PageState.Tab.WALK && scene.way().isPresent()) {
+      paintWalk(scene.way().orElseThrow());
     } else if (scene.samples().isPresent()) {
       paintGrid(
           scene.samples().orElseThrow().samples().stream().map(sample -> sample.image()).toList());
@@ -104,11 +104,11 @@ final class PreviewPainter {
     Lettering.write(canvas, code, (LEFT + RIGHT - width) / 2, TOP + 26 + side + 90, height, 0.12);
   }
 
-  private void paintWalk(Scene.Place from, Scene.Place to) {
-    WalkFrames walk = scene.model().walk(from.toEnd(), to.toEnd(), FILM);
+  private void paintWalk(Way way) {
+    WalkFrames walk = way.frames(FILM);
     int side = LARGE * DigitImage.SIZE;
-    tile(from.image(), LEFT, TOP - 22, LARGE);
-    tile(to.image(), RIGHT - side, TOP - 22, LARGE);
+    tile(way.stops().getFirst().image(), LEFT, TOP - 22, LARGE);
+    tile(way.stops().getLast().image(), RIGHT - side, TOP - 22, LARGE);
     arrow(LEFT + side + 14, RIGHT - side - 14, TOP - 22 + side / 2.0);
     strip(walk.frames().stream().map(WalkFrames.Frame::image).toList(), TOP + side + 32);
     strip(walk.pixels(), TOP + side + 32 + 92);
