@@ -11,12 +11,12 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.digitscape.link.PageState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Reconstruction;
 import org.digitscape.page.explore.Scene;
 import org.digitscape.page.explore.Way;
-import org.digitscape.page.parts.Numbers;
 import org.digitscape.serving.ServedModel;
 import org.digitscape.serving.walk.WalkFrames;
 
@@ -96,12 +96,17 @@ final class PreviewPainter {
     tile(digit.output(), RIGHT - side, TOP + 26, LARGE);
     double middle = TOP + 26 + side / 2.0;
     arrow(LEFT + side + 14, RIGHT - side - 14, middle);
-    String code =
-        Numbers.coordinate(digit.code().x()) + ", " + Numbers.coordinate(digit.code().y());
+    String code = number(digit.code().x()) + ", " + number(digit.code().y());
     canvas.setColor(colors.ink());
     double height = 34;
     double width = Lettering.width(code, height);
     Lettering.write(canvas, code, (LEFT + RIGHT - width) / 2, TOP + 26 + side + 90, height, 0.12);
+  }
+
+  /** A picture has no language: it is the same for all who are sent the link. */
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+    return text.equals("−0.00") ? "0.00" : text;
   }
 
   private void paintWalk(Way way) {
