@@ -40,6 +40,11 @@ public abstract class ServerTest {
     return catalog.lecture();
   }
 
+  /** A new visitor of the page. */
+  protected PageClient visitor() {
+    return new PageClient(URI.create("http://localhost:" + port + "/"));
+  }
+
   /** Gets a path; headers as name, value, name, value. */
   protected HttpResponse<byte[]> get(String path, String... headers) {
     return send(request(path, headers).GET().build());

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
 import org.slf4j.Logger;
@@ -52,6 +53,11 @@ public final class ModelCatalog {
     return models.isCompletedExceptionally()
         ? Optional.of(models.exceptionNow())
         : Optional.empty();
+  }
+
+  /** Once the models are ready, tells of them; never, if they fail. */
+  public void whenReady(Consumer<List<ServedModel>> listener) {
+    models.thenAccept(ready -> listener.accept(List.copyOf(ready.values())));
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.digitscape.serving;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.digitscape.dl4j.GoldenBatch;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
@@ -38,8 +40,10 @@ class ServingConfiguration {
   ModelCatalog modelCatalog(
       @Value("${digitscape.engine:frozen}") Engine engine,
       @Value("${digitscape.models:}") String models,
-      @Value("${digitscape.data:}") String data) {
-    return new ModelCatalog(() -> load(engine, folder(models), folder(data)));
+      @Value("${digitscape.data:}") String data,
+      MeterRegistry metrics) {
+    return new ModelCatalog(
+        () -> load(model -> computing(model, engine, metrics), folder(models), folder(data)));
   }
 
   @Bean
@@ -53,7 +57,8 @@ class ServingConfiguration {
   }
 
   private static List<ServedModel> load(
-      Engine engine, @Nullable Path added, @Nullable Path originals) throws IOException {
+      Function<TrainedModel, LatentModel> computing, @Nullable Path added, @Nullable Path originals)
+      throws IOException {
     MnistDataset data = MnistDataset.shipped();
     GoldenBatch golden = GoldenBatch.of(data);
     JudgeModel judge = JudgeFile.readShipped();
@@ -65,20 +70,11 @@ class ServingConfiguration {
       golden.check(model.frozen(), model.reference());
       models.add(
           new ServedModel(
-              model.card(),
-              model.report(),
-              model.history(),
-              computing(model, engine),
-              data,
-              judges));
+              model.card(), model.report(), model.history(), computing.apply(model), data, judges));
     }
     if (added != null) {
       UserModels users =
-          new UserModels(
-              new MeasuredData(data, originals),
-              model -> computing(model, engine),
-              judges,
-              ModelFile.SHIPPED);
+          new UserModels(new MeasuredData(data, originals), computing, judges, ModelFile.SHIPPED);
       models.addAll(users.load(added));
     }
     return models;
@@ -88,10 +84,12 @@ class ServingConfiguration {
     return name.isBlank() ? null : Path.of(name);
   }
 
-  private static LatentModel computing(TrainedModel model, Engine engine) {
-    return switch (engine) {
-      case FROZEN -> model.frozen();
-      case DL4J -> model.reference();
-    };
+  private static LatentModel computing(TrainedModel model, Engine engine, MeterRegistry metrics) {
+    LatentModel computing =
+        switch (engine) {
+          case FROZEN -> model.frozen();
+          case DL4J -> model.reference();
+        };
+    return new TimedModel(computing, model.card().id(), metrics);
   }
 }

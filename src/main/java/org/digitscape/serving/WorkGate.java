@@ -1,9 +1,12 @@
 package org.digitscape.serving;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Lets a few expensive calls run at once. Some more may wait a moment for their turn; all others
@@ -13,6 +16,8 @@ public final class WorkGate {
 
   private final Semaphore places;
   private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicLong refused = new AtomicLong();
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
   private final int mostWaiting;
   private final Duration patience;
 
@@ -47,11 +52,35 @@ public final class WorkGate {
    */
   public <T, E extends Exception> T call(Work<T, E> work) throws E {
     takePlace();
+    Call call = new Call(System.nanoTime());
+    running.add(call);
     try {
       return work.run();
     } finally {
+      running.remove(call);
       places.release();
     }
+  }
+
+  /** Calls under way. */
+  public int running() {
+    return running.size();
+  }
+
+  /** Calls that wait for a place. */
+  public int waiting() {
+    return waiting.get();
+  }
+
+  /** Calls that were told to come back later, since the start. */
+  public long refused() {
+    return refused.get();
+  }
+
+  /** Age of the oldest call under way; zero if there is none. */
+  public Duration longest() {
+    long now = System.nanoTime();
+    return Duration.ofNanos(running.stream().mapToLong(call -> now - call.start).max().orElse(0));
   }
 
   private void takePlace() {
@@ -61,6 +90,7 @@ public final class WorkGate {
     try {
       boolean mayWait = waiting.incrementAndGet() <= mostWaiting;
       if (!mayWait || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        refused.incrementAndGet();
         throw new BusyException();
       }
     } catch (InterruptedException e) {
@@ -68,6 +98,16 @@ public final class WorkGate {
       throw new BusyException();
     } finally {
       waiting.decrementAndGet();
+    }
+  }
+
+  /** A call under way; compared by identity. */
+  private static final class Call {
+
+    private final long start;
+
+    Call(long start) {
+      this.start = start;
     }
   }
 }

@@ -50,7 +50,8 @@ class PackageDependenciesTest {
                   "model", "mnist", "imaging", "density", "novelty", "walk", "frozen", "history",
                   "dl4j", "measure")),
           entry("live", Set.of("model", "mnist", "imaging", "frozen", "history", "dl4j")),
-          entry("operations", Set.of("model", "serving")),
+          // dl4j: how much memory it holds outside of the heap.
+          entry("operations", Set.of("model", "serving", "dl4j")),
           entry("chart", Set.of()),
           entry("component", Set.of("model", "chart")),
           entry(

@@ -56,6 +56,32 @@ class OperationsTest extends ServerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "digitscape_encode_seconds_bucket{model=\"ae\",le=\"0.001\"}",
+        "digitscape_decode_seconds_count{model=\"ae\"}",
+        "digitscape_gate_running",
+        "digitscape_gate_waiting",
+        "digitscape_gate_refused_total",
+        "digitscape_gate_longest_seconds",
+        "digitscape_sessions ",
+        "digitscape_tabs ",
+        "digitscape_native_bytes",
+        "jvm_memory_used_bytes"
+      })
+  void prometheus_get_hasWhatOperatorsWatch(String name) {
+    assertThat(text(get("/actuator/prometheus"))).contains("\n" + name);
+  }
+
+  @Test
+  void prometheus_get_namesTheModelsByFingerprint() {
+    assertThat(text(get("/actuator/prometheus")))
+        .contains(
+            "digitscape_model_info{fingerprint=\"%s\",model=\"ae\"} 1"
+                .formatted(model().card().fingerprint()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"env", "heapdump", "beans", "loggers", "threaddump", "shutdown"})
   void otherEndpoints_get_areNotThere(String endpoint) {
     HttpResponse<byte[]> response = get("/actuator/" + endpoint);

@@ -66,11 +66,17 @@ class WorkGateTest {
       }
       refused.await();
       assertThat(done.get()).isZero();
+      assertThat(gate.running()).isEqualTo(2);
+      assertThat(gate.waiting()).isEqualTo(64);
+      assertThat(gate.refused()).isEqualTo(500 - 64);
+      assertThat(gate.longest()).isPositive();
       release.countDown();
     }
 
     assertThat(done.get()).isEqualTo(64);
     assertThat(gate.<Integer, RuntimeException>call(() -> 5)).isEqualTo(5);
+    assertThat(gate.running() + gate.waiting()).isZero();
+    assertThat(gate.longest()).isZero();
   }
 
   @Test

@@ -1,7 +1,8 @@
-package org.digitscape.operations;
+package org.digitscape.operations.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(20)
 class UploadPlacesTest {
 
-  private final UploadPlaces filter = new UploadPlaces(1, JsonMapper.shared());
+  private final UploadPlaces filter =
+      new UploadPlaces(1, new Refusals(JsonMapper.shared(), new SimpleMeterRegistry()));
 
   @Test
   void filter_placesTaken_refusesPostsUntilOneIsFree() throws Exception {

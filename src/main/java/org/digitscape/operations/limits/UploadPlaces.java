@@ -1,20 +1,17 @@
-package org.digitscape.operations;
+package org.digitscape.operations.limits;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Bounds how many bodies the API receives at once. They are held in memory, never in files, for as
@@ -23,12 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UploadPlaces extends OncePerRequestFilter {
 
-  private final Semaphore places;
-  private final JsonMapper json;
+  private static final Duration WAIT = Duration.ofSeconds(2);
 
-  UploadPlaces(@Value("${digitscape.uploads-at-once:32}") int atOnce, JsonMapper json) {
+  private final Semaphore places;
+  private final Refusals refusals;
+
+  UploadPlaces(@Value("${digitscape.uploads-at-once:32}") int atOnce, Refusals refusals) {
     this.places = new Semaphore(atOnce);
-    this.json = json;
+    this.refusals = refusals;
   }
 
   @Override
@@ -42,7 +41,12 @@ class UploadPlaces extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!places.tryAcquire()) {
-      refuse(response);
+      refusals.answer(
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Many pictures are being sent at the moment. Try again in a few seconds.",
+          WAIT,
+          "uploads");
       return;
     }
     try {
@@ -50,16 +54,5 @@ class UploadPlaces extends OncePerRequestFilter {
     } finally {
       places.release();
     }
-  }
-
-  private void refuse(HttpServletResponse response) throws IOException {
-    HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            status, "Many pictures are being sent at the moment. Try again in a few seconds.");
-    response.setStatus(status.value());
-    response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(json.writeValueAsBytes(problem));
   }
 }

@@ -1,4 +1,4 @@
-package org.digitscape.operations;
+package org.digitscape.operations.health;
 
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;

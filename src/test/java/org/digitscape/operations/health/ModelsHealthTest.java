@@ -1,4 +1,4 @@
-package org.digitscape.operations;
+package org.digitscape.operations.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.digitscape.operations;
+package org.digitscape.operations.health;
 
 import java.util.Map;
 import java.util.stream.Collectors;
