@@ -3,18 +3,27 @@ package org.digitscape.serving;
 import java.util.List;
 import org.digitscape.model.ModelCard;
 
-/** The shipped model's card with other words on it. */
-final class Cards {
+/** A model's card with other words on it. */
+public final class Cards {
 
   private Cards() {}
 
-  /** Another id, other digits, other training images. */
+  /** Another id, other digits. */
+  public static ModelCard of(ModelCard card, String id, List<Integer> digits) {
+    return of(card, id, card.name(), digits, card.training().dataSha256());
+  }
+
+  /** The shipped model's with another id and name, other digits, other training images. */
   static ModelCard of(String id, List<Integer> digits, String dataSha256) {
-    ModelCard card = ShippedModel.TRAINED.card();
+    return of(ShippedModel.TRAINED.card(), id, "A model of mine", digits, dataSha256);
+  }
+
+  private static ModelCard of(
+      ModelCard card, String id, String name, List<Integer> digits, String dataSha256) {
     ModelCard.Training training = card.training();
     return new ModelCard(
         id,
-        "A model of mine",
+        name,
         card.kind(),
         digits,
         card.layers(),

@@ -1,15 +1,14 @@
 package org.digitscape.page.explore;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
 import org.digitscape.mnist.MnistDataset;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.digitscape.model.LatentModel;
-import org.digitscape.model.ModelCard;
+import org.digitscape.serving.Cards;
+import org.digitscape.serving.Catalogs;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
 import org.digitscape.serving.ShippedJudges;
@@ -32,45 +31,15 @@ final class TwoModels {
         new MnistDataset(
             data.training().stream().filter(digit -> digit.label() != 1).toList(),
             data.test().stream().filter(digit -> digit.label() != 1).toList());
-    List<ServedModel> models =
-        List.of(
-            new ServedModel(
-                shipped.card(), null, null, shipped.frozen(), data, ShippedJudges.JUDGES),
-            new ServedModel(
-                small(shipped.card()),
-                null,
-                null,
-                new Shrunk(shipped.frozen()),
-                fewer,
-                ShippedJudges.JUDGES));
-    ModelCatalog catalog = new ModelCatalog(new Given(models));
-    catalog.awaitReady(Duration.ofMinutes(1));
-    return catalog;
-  }
-
-  private static ModelCard small(ModelCard card) {
-    return new ModelCard(
-        SMALL,
-        card.name(),
-        card.kind(),
-        List.of(5, 6),
-        card.layers(),
-        card.activation(),
-        card.parameters(),
-        card.training(),
-        card.validation(),
-        card.metrics(),
-        card.codeVersion(),
-        card.sha256());
-  }
-
-  /** A class of its own: a lambda's thread would wait for this class to be initialised. */
-  private record Given(List<ServedModel> models) implements Callable<List<ServedModel>> {
-
-    @Override
-    public List<ServedModel> call() {
-      return models;
-    }
+    return Catalogs.of(
+        new ServedModel(shipped.card(), null, null, shipped.frozen(), data, ShippedJudges.JUDGES),
+        new ServedModel(
+            Cards.of(shipped.card(), SMALL, List.of(5, 6)),
+            null,
+            null,
+            new Shrunk(shipped.frozen()),
+            fewer,
+            ShippedJudges.JUDGES));
   }
 
   /** Another scale of the plane, and nothing else. */

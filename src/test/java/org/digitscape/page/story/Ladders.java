@@ -1,10 +1,8 @@
 package org.digitscape.page.story;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.digitscape.dl4j.ModelFile;
 import org.digitscape.dl4j.TrainedModel;
 import org.digitscape.mnist.MnistDataset;
@@ -12,6 +10,8 @@ import org.digitscape.model.ModelCard;
 import org.digitscape.model.report.Ladder;
 import org.digitscape.model.report.ModelReport;
 import org.digitscape.model.report.Share;
+import org.digitscape.serving.Cards;
+import org.digitscape.serving.Catalogs;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
 import org.digitscape.serving.ShippedJudges;
@@ -53,13 +53,8 @@ final class Ladders {
         Map.of(Ladder.RECONSTRUCTIONS, 0.95, "gaussian", 0.6, "per-digit", 0.8, "mixture", 0.9);
     Map<String, Double> vae =
         Map.of(Ladder.RECONSTRUCTIONS, 0.96, "gaussian", 0.7, "mixture", 0.93, "prior", 0.72);
-    List<ServedModel> models =
-        List.of(
-            served(shipped, ModelCatalog.LECTURE, lecture, data),
-            served(shipped, "vae", vae, data));
-    ModelCatalog catalog = new ModelCatalog(new Given(models));
-    catalog.awaitReady(Duration.ofMinutes(1));
-    return catalog;
+    return Catalogs.of(
+        served(shipped, ModelCatalog.LECTURE, lecture, data), served(shipped, "vae", vae, data));
   }
 
   private static ServedModel served(
@@ -67,31 +62,11 @@ final class Ladders {
     ModelCard card = model.card();
     ModelReport report = new ModelReport(card.sha256(), List.of(), null, ladder(shares), null);
     return new ServedModel(
-        named(card, id), report, null, model.frozen(), data, ShippedJudges.JUDGES);
-  }
-
-  private static ModelCard named(ModelCard card, String id) {
-    return new ModelCard(
-        id,
-        card.name(),
-        card.kind(),
-        card.digits(),
-        card.layers(),
-        card.activation(),
-        card.parameters(),
-        card.training(),
-        card.validation(),
-        card.metrics(),
-        card.codeVersion(),
-        card.sha256());
-  }
-
-  /** A class of its own: a lambda's thread would wait for this class to be initialised. */
-  private record Given(List<ServedModel> models) implements Callable<List<ServedModel>> {
-
-    @Override
-    public List<ServedModel> call() {
-      return models;
-    }
+        Cards.of(card, id, card.digits()),
+        report,
+        null,
+        model.frozen(),
+        data,
+        ShippedJudges.JUDGES);
   }
 }
