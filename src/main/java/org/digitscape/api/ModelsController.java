@@ -57,7 +57,9 @@ class ModelsController {
       ModelCard.Training training,
       @Schema(
               description =
-                  "Measured on training images that were held out, on which recipes are chosen")
+                  "Measured on training images that were held out, on which recipes are chosen; if"
+                      + " the training held out none, on the network made by the same recipe"
+                      + " before this one learnt from all")
           ModelCard.@Nullable Validation validation,
       @Schema(description = "Measured on all test images") ModelCard.Metrics metrics,
       @Schema(

@@ -13,16 +13,11 @@ import org.digitscape.model.DigitImage;
 import org.digitscape.model.ModelKind;
 
 /**
- * Finds the limit of a judge with the shipped autoencoders, and with the tenth of the training
- * images that is held out. The other kinds are judged by it and do not set it: reconstructions from
- * principal components are mixtures of digits more often than digits, those of the denoising and
- * the variational network are blurred further, and a limit that accepted them all would accept
- * mixtures, too.
+ * Finds the limit of a judge with the shipped networks, and with the tenth of the training images
+ * on which recipes are chosen. Principal components are judged by it and do not set it: what they
+ * rebuild are mixtures of digits more often than digits.
  */
 final class JudgeLimit {
-
-  private static final Set<ModelKind> LEFT_OUT =
-      Set.of(ModelKind.PCA, ModelKind.DENOISING, ModelKind.VAE);
 
   private JudgeLimit() {}
 
@@ -32,7 +27,7 @@ final class JudgeLimit {
     for (String id : ModelFile.SHIPPED) {
       TrainedModel model = ModelFile.readShipped(id);
       Set<Integer> digits = Set.copyOf(model.card().digits());
-      if (LEFT_OUT.contains(model.card().kind())) {
+      if (model.card().kind() == ModelKind.PCA) {
         continue;
       }
       List<DigitImage> heldOut =

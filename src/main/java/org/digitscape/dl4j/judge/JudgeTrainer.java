@@ -28,7 +28,7 @@ final class JudgeTrainer {
   private static final int NONE = JudgeNetwork.CLASSES - 1;
 
   /** Share of the digits that are means of several. */
-  private static final double MEANS = 0.4;
+  private static final double MEANS = 0.5;
 
   private final JudgeRecipe recipe;
   private final RealDigits real;

@@ -31,11 +31,11 @@ public final class ShippedDesigns {
           HiddenActivation.GELU,
           new TrainingRecipe(
               1,
-              120,
+              160,
               128,
               1e-3,
               new InputNoise(0.3, false, false),
-              new Augmentation(5, 0.05, 0.05, 0.5)));
+              new Augmentation(10, 0.1, 0.1, 0.5)));
 
   /** A variational autoencoder of the same sizes; its plane has a prior. */
   public static final ModelDesign VAE =
@@ -55,8 +55,7 @@ public final class ShippedDesigns {
           ModelKind.DENOISING,
           Architecture.LECTURE_LAYERS,
           HiddenActivation.TANH,
-          new TrainingRecipe(
-              1, 60, 128, 1e-3, new InputNoise(0.3, false, true), Augmentation.NONE));
+          new TrainingRecipe(1, 60, 128, 1e-3, new InputNoise(0.5, true, true), Augmentation.NONE));
 
   /** Two principal components. Nothing in them is random or repeated. */
   public static final ModelDesign PCA =

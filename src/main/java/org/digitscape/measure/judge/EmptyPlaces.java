@@ -8,41 +8,43 @@ import java.util.stream.Stream;
 import org.digitscape.density.Seeds;
 import org.digitscape.measure.MeasuredModel;
 import org.digitscape.model.LatentCode;
+import org.digitscape.model.PlaneBox;
 import org.digitscape.walk.NearestCodes;
 
 /**
  * Places on the plane that no real code comes near: uniformly drawn from the rectangle that holds
- * all real codes, and farther from each of them than {@value #NEAR} of its longer side.
+ * all real codes, and farther from each of them than the real codes are from their middle, as a
+ * root mean square.
  *
- * <p>A decoder is continuous: right beside the codes it still gives digits, so that a judge of
- * images has to accept those. The distance that a tenth of the map is lies far beyond that of
- * held-out codes from their nearest training code, which is about a fiftieth of it for 99.9 %.
+ * <p>A decoder is continuous: right beside the codes, and between them, it still gives digits, so
+ * that a judge of images has to accept those. The unit is the plane's own, because planes differ in
+ * scale and shape, and no code decides it alone.
  */
 final class EmptyPlaces {
-
-  /** A part of the longer side of the rectangle. */
-  static final double NEAR = 0.1;
 
   private static final int MOST_TRIES_PER_PLACE = 200;
 
   private final List<LatentCode> real;
-  private final double left;
-  private final double right;
-  private final double bottom;
-  private final double top;
+  private final PlaneBox box;
 
   /** Looks at all codes of a model. */
   EmptyPlaces(MeasuredModel model) {
     real = Stream.concat(model.trainingCodes().stream(), model.testCodes().stream()).toList();
-    left = real.stream().mapToDouble(LatentCode::x).min().orElseThrow();
-    right = real.stream().mapToDouble(LatentCode::x).max().orElseThrow();
-    bottom = real.stream().mapToDouble(LatentCode::y).min().orElseThrow();
-    top = real.stream().mapToDouble(LatentCode::y).max().orElseThrow();
+    box = PlaneBox.around(real);
   }
 
   /** The distance from every real code that an empty place exceeds. */
   double near() {
-    return NEAR * Math.max(right - left, top - bottom);
+    LatentCode middle =
+        new LatentCode(
+            real.stream().mapToDouble(LatentCode::x).average().orElseThrow(),
+            real.stream().mapToDouble(LatentCode::y).average().orElseThrow());
+    return Math.sqrt(
+        real.stream()
+            .mapToDouble(code -> code.distanceTo(middle))
+            .map(distance -> distance * distance)
+            .average()
+            .orElseThrow());
   }
 
   /**
@@ -59,8 +61,8 @@ final class EmptyPlaces {
     for (long tries = 0; tries < (long) MOST_TRIES_PER_PLACE * count; tries++) {
       LatentCode place =
           new LatentCode(
-              left + (right - left) * random.nextDouble(),
-              bottom + (top - bottom) * random.nextDouble());
+              box.left() + box.width() * random.nextDouble(),
+              box.low() + box.height() * random.nextDouble());
       if (nearest.distance(place) > near) {
         places.add(place);
         if (places.size() == count) {

@@ -104,6 +104,16 @@ public enum NonDigit {
       return split(x, Pixels.map(crowd, value -> ink * value), random);
     }
   },
+  /** Clear on one side, hardly there on the other. */
+  FADED(1) {
+    @Override
+    float[] make(RealDigits real, RandomGenerator random) {
+      float[] x = DigitVariations.soften(real.any(random), random);
+      float[] faint = Pixels.blur(x, random.nextDouble(2));
+      double ink = random.nextDouble(0.35);
+      return split(x, Pixels.map(faint, value -> ink * value), random);
+    }
+  },
   /** A digit with pieces missing. */
   HOLES(0.5) {
     @Override

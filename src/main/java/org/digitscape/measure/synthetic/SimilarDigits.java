@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class SimilarDigits {
 
   private static final int CANDIDATES = 400;
-  private static final int MOST_COMPANIONS = 7;
+  private static final int MOST_COMPANIONS = 10;
 
   /** Pixels of a tile; images are compared tile by tile. */
   private static final int TILE = 4;

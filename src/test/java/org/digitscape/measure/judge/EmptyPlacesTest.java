@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.digitscape.measure.FakeModel;
 import org.digitscape.model.LatentCode;
@@ -12,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class EmptyPlacesTest {
 
-  /** Two corners of a rectangle of 10 by 4. */
-  private static final List<LatentCode> CORNERS =
-      List.of(new LatentCode(0, 0), new LatentCode(10, 4));
+  /** Opposite corners of a rectangle of 10 by 4, and many codes in its middle. */
+  private static final List<LatentCode> CORNERS = corners();
 
   @Test
   void draw_emptyPlane_keepsItsDistanceAndStaysInside() {
     EmptyPlaces places = new EmptyPlaces(FakeModel.measured(CORNERS));
+    // Of 58 codes two are sqrt(29) from the middle, the others not at all: sqrt(2 * 29 / 58).
     assertThat(places.near()).isCloseTo(1, within(1e-9));
     NearestCodes nearest = new NearestCodes(CORNERS);
     List<LatentCode> drawn = places.draw(1, 500).orElseThrow();
@@ -43,5 +44,12 @@ class EmptyPlacesTest {
       }
     }
     assertThat(new EmptyPlaces(FakeModel.measured(grid)).draw(1, 10)).isEmpty();
+  }
+
+  private static List<LatentCode> corners() {
+    List<LatentCode> codes = new ArrayList<>(Collections.nCopies(56, new LatentCode(5, 2)));
+    codes.add(new LatentCode(0, 0));
+    codes.add(new LatentCode(10, 4));
+    return codes;
   }
 }
