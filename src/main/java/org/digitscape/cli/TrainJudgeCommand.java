@@ -58,7 +58,7 @@ final class TrainJudgeCommand implements Callable<Integer> {
       names = "--limit",
       description =
           "Least probability of one of a model's digits at which an image is digit-like (default:"
-              + " chosen such that 99.2 %% of the shipped models' reconstructions of held-out"
+              + " chosen such that 99 %% of each shipped network's reconstructions of held-out"
               + " images are).")
   private @Nullable Double limit;
 

@@ -34,7 +34,7 @@ class ShippedModelTest {
   @ParameterizedTest
   @CsvSource({
     "ae, 0.0248, 0.983",
-    "ae-best, 0.0240, 0.990",
+    "ae-best, 0.0240, 0.9899",
     "vae, 0.0258, 0.975",
     // Nothing is asked of the linear one; it must not change unnoticed.
     "pca, 0.0428, 0.925",

@@ -88,7 +88,7 @@ class TrainedJudgeTest {
       sure.add(showing(1, 255));
     }
     List<DigitImage> lessSure = new ArrayList<>(sure);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 10; i++) {
       lessSure.set(i, showing(NONE, 255));
     }
     LimitChoice choice = new LimitChoice(CLASSIFIER);
@@ -96,7 +96,7 @@ class TrainedJudgeTest {
     assertThat(choice.limit()).isCloseTo(0.99, within(1e-9));
     choice.add(List.of(1, 5), lessSure);
     assertThat(choice.limit()).isCloseTo(0.99, within(1e-9));
-    lessSure.set(8, showing(1, 20));
+    lessSure.set(10, showing(1, 20));
     choice.add(List.of(1, 5), lessSure);
     double sureness = judge.judge(List.of(showing(1, 20))).getFirst().measure();
     assertThat(choice.limit()).isLessThanOrEqualTo(sureness).isCloseTo(sureness, within(0.01));
