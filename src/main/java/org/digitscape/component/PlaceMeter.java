@@ -77,6 +77,11 @@ public final class PlaceMeter extends Div {
     getElement().removeAttribute("aria-valuenow").setAttribute("aria-valuetext", text);
   }
 
+  /** Says at more length what is measured, to whoever rests on it. */
+  public void setHint(String hint) {
+    getElement().setAttribute("title", hint);
+  }
+
   /** Where the words stand, for a test id. */
   public Span words() {
     return words;

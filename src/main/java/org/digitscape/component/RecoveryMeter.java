@@ -96,6 +96,11 @@ public final class RecoveryMeter extends Div {
     getElement().removeAttribute("aria-valuenow").setAttribute("aria-valuetext", heading);
   }
 
+  /** Says at more length what is measured, to whoever rests on it. */
+  public void setHint(String hint) {
+    getElement().setAttribute("title", hint);
+  }
+
   /** Where the heading stands, for a test id. */
   public Span heading() {
     return title;

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The page as a visitor handles it. */
@@ -82,6 +84,73 @@ final class DigitscapePage {
     devices.send("Input.dispatchTouchEvent", touchEvent("touchEnd", ""));
     devices.detach();
     waitForInk();
+  }
+
+  /** Moves one pointer along places on the pad's 280 units. */
+  void stroke(int[]... points) {
+    BoundingBox pad = at("pad").boundingBox();
+    page.mouse().move(x(pad, points[0]), y(pad, points[0]));
+    page.mouse().down();
+    for (int[] point : points) {
+      page.mouse().move(x(pad, point), y(pad, point), new Mouse.MoveOptions().setSteps(3));
+    }
+    page.mouse().up();
+  }
+
+  /** The same with a finger that the system takes back at the end. */
+  void cancelledTouch(int[]... points) {
+    BoundingBox pad = at("pad").boundingBox();
+    CDPSession devices = page.context().newCDPSession(page);
+    touch(devices, "touchStart", x(pad, points[0]), y(pad, points[0]));
+    for (int[] point : points) {
+      touch(devices, "touchMove", x(pad, point), y(pad, point));
+    }
+    devices.send("Input.dispatchTouchEvent", touchEvent("touchCancel", ""));
+    devices.detach();
+  }
+
+  /** The same with a pen, pressed harder and harder: from 0 to 1. */
+  void pressedStroke(int[]... points) {
+    BoundingBox pad = at("pad").boundingBox();
+    CDPSession devices = page.context().newCDPSession(page);
+    for (int i = 0; i <= points.length; i++) {
+      int[] point = points[Math.min(i, points.length - 1)];
+      JsonObject event = new JsonObject();
+      event.addProperty(
+          "type", i == 0 ? "mousePressed" : i == points.length ? "mouseReleased" : "mouseMoved");
+      event.addProperty("x", x(pad, point));
+      event.addProperty("y", y(pad, point));
+      event.addProperty("button", "left");
+      event.addProperty("buttons", i == points.length ? 0 : 1);
+      event.addProperty("clickCount", 1);
+      event.addProperty("pointerType", "pen");
+      event.addProperty("force", (i + 1.0) / (points.length + 1));
+      devices.send("Input.dispatchMouseEvent", event);
+    }
+    devices.detach();
+  }
+
+  /** A finger pulls at a place on the screen, upwards. */
+  void pullUp(double x, double y, int pixels) {
+    CDPSession devices = page.context().newCDPSession(page);
+    touch(devices, "touchStart", x, y);
+    for (int i = 1; i <= 8; i++) {
+      touch(devices, "touchMove", x, y - pixels * i / 8.0);
+    }
+    devices.send("Input.dispatchTouchEvent", touchEvent("touchEnd", ""));
+    devices.detach();
+  }
+
+  /** What is on the pad, as the pad itself has it. */
+  @SuppressWarnings("unchecked")
+  List<Map<String, Object>> strokes() {
+    return (List<Map<String, Object>>) at("pad").evaluate("pad => pad.content.strokes");
+  }
+
+  /** How wide the brush was at each point of the first stroke. */
+  @SuppressWarnings("unchecked")
+  List<Integer> widths() {
+    return (List<Integer>) at("pad").evaluate("pad => pad.content.strokes[0].widths ?? []");
   }
 
   /** The drawing has been encoded and stands in the address. */

@@ -30,6 +30,7 @@ final class SightPanel extends Div {
   private final StepPictures pictures = new StepPictures();
   private final Paragraph none = new Paragraph();
   private final NativeButton centring = Controls.testId(new NativeButton(), "centring");
+  private final Span shifted = Controls.text("shift", "");
   private final Paragraph jump = Controls.testId(new Paragraph(), "jump");
 
   SightPanel(Exploration exploration) {
@@ -43,7 +44,7 @@ final class SightPanel extends Div {
     Span knob = Controls.text("knob", "");
     centring.addClassName("switch");
     centring.getElement().setAttribute("type", "button").setAttribute("role", "switch");
-    centring.add(new Span(getTranslation("sees.centre")), knob);
+    centring.add(new Span(getTranslation("sees.centre")), shifted, knob);
     centring.addClickListener(
         event -> exploration.changeDraw(Memory.STEP, draw -> draw.withCentred(!draw.centred())));
     Hr rule = new Hr();
@@ -75,7 +76,7 @@ final class SightPanel extends Div {
     Optional<DigitSteps> steps = shown.sight().flatMap(Sight::steps);
     pictures.setVisible(steps.isPresent());
     centring.setVisible(steps.isPresent());
-    jump.setVisible(steps.isPresent());
+    jump.setVisible(steps.isPresent() && !draw.centred());
     none.setVisible(steps.isEmpty());
     none.setText(getTranslation("sees.none." + reason(shown.state().digit())));
     centring.getElement().setAttribute("aria-checked", String.valueOf(draw.centred()));
@@ -83,12 +84,13 @@ final class SightPanel extends Div {
         known -> {
           String shift = words.shift(known.shift());
           pictures.show(known, draw.centred(), shift);
+          shifted.setText(draw.centred() ? shift : "");
           jump.setText(
               shown
                   .sight()
                   .flatMap(
                       sight -> sight.uncentred().map(uncentred -> words.jump(sight, uncentred)))
-                  .orElse(shift));
+                  .orElse(""));
         });
   }
 

@@ -34,6 +34,8 @@ final class VerdictMeters extends Div {
   private VerdictMeters(Exploration exploration, boolean small) {
     this.small = small;
     addClassName("verdict-meters");
+    recovery.setHint(getTranslation("meter.hint"));
+    place.setHint(getTranslation("place.hint"));
     add(recovery, place);
     Signal<Metered> metered = exploration.view(scene -> new Metered(scene.model(), scene.digit()));
     Signal.effect(this, () -> show(metered.get()));

@@ -1,0 +1,71 @@
+package org.digitscape.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the network sees: steps, centring, noise, error by pixel; by keyboard alone. */
+class SightIT extends EndToEndTest {
+
+  @Test
+  void noise_byKeyboard_movesTheCode_andALinkBringsItBack() {
+    DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&digit=test.8"));
+    String clean = page.code();
+
+    page.at("sees-open").focus();
+    page.page().keyboard().press("Enter");
+    Locator noise = page.at("noise");
+    noise.focus();
+    for (int i = 0; i < 6; i++) {
+      page.page().keyboard().press("ArrowRight");
+    }
+    page.page().waitForURL(Pattern.compile(".*noise=0\\.3.*"));
+    assertThat(page.at("noise-words")).containsText("The noise is 0.0");
+    String noisy = page.code();
+    assertThat(noisy).isNotEqualTo(clean);
+    assertThat(ghosts(page)).isEqualTo(1);
+    visitors.screenshot(page.page(), "noise");
+
+    DigitscapePage friend =
+        new DigitscapePage(open(View.PHONE, page.page().url().replaceFirst("^[^/]*//[^/]*", "")));
+    assertThat(friend.code()).isEqualTo(noisy);
+    assertThat(friend.at("noise")).hasValue("0.3");
+    visitors.screenshot(friend.page(), "noise-phone");
+  }
+
+  @Test
+  void steps_ofADrawing_showCentringAndTheErrorByPixel() {
+    DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/"));
+    page.drawFive();
+    String code = page.code();
+
+    page.at("sees-open").click();
+    assertThat(page.at("steps").locator("li")).hasCount(5);
+    page.at("centring").focus();
+    page.page().keyboard().press("Space");
+    assertThat(page.at("centring")).hasAttribute("aria-checked", "false");
+    assertThat(page.at("jump")).containsText("Left where you drew it");
+    assertThat(ghosts(page)).isEqualTo(1);
+    assertThat(page.code()).isEqualTo(code);
+
+    page.at("errors").focus();
+    page.page().keyboard().press("Enter");
+    assertThat(page.at("error-place")).containsText("error");
+    page.page()
+        .waitForFunction(
+            "() => { const canvas = document.querySelector('error-tile canvas');"
+                + " return canvas?.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
+                + ".data.some((value) => value > 100); }");
+    page.page().waitForURL(Pattern.compile(".*sees=1&centre=0&errors=1.*"));
+    visitors.screenshot(page.page(), "errors");
+  }
+
+  private static int ghosts(DigitscapePage page) {
+    page.page()
+        .waitForFunction("() => document.querySelector('latent-map').digit?.ghosts.length > 0");
+    return (Integer) page.at("map").evaluate("map => map.digit.ghosts.length");
+  }
+}
