@@ -3,8 +3,8 @@ import type { Reel } from './reel';
 import type { WalkTexts } from './walk-template';
 
 const HEIGHT = 100;
-/* The line's top, as multiples of the reach, unless the walk is lonelier. */
-const LEAST_TOP = 2.5;
+/* The line's top, as multiples of the reach: what is far lonelier would press all else flat. */
+const TOP = { least: 2.5, most: 5 };
 
 /** How far the nearest real digit is, in words. */
 export function supportWords(support: number, reach: number, texts: WalkTexts): string {
@@ -20,8 +20,8 @@ export function supportLine(reel: Reel | null): TemplateResult {
     return html`<div class="walk-support" data-empty></div>`;
   }
   const { support, reach, shares } = reel;
-  const top = Math.max(LEAST_TOP * reach, 1.1 * Math.max(...support));
-  const y = (distance: number) => (HEIGHT * (1 - distance / top)).toFixed(1);
+  const top = reach * Math.min(Math.max(TOP.least, (1.1 * Math.max(...support)) / reach), TOP.most);
+  const y = (distance: number) => (HEIGHT * (1 - Math.min(1, distance / top))).toFixed(1);
   const line = support.map((distance, i) => `${i ? 'L' : 'M'}${i} ${y(distance)}`).join('');
   const width = support.length - 1;
   const stops = shares.slice(1, -1).map((share) => `M${(share * width).toFixed(2)} 0V${HEIGHT}`);

@@ -2,8 +2,16 @@ package org.digitscape.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -56,6 +64,79 @@ class WalkIT extends EndToEndTest {
     assertThat(page.at("walk-latent")).isVisible();
     page.page().waitForURL(Pattern.compile(".*to=test\\.\\d+.*"));
     assertThat(page.ofMap("walk")).isNotNull();
+  }
+
+  @Test
+  void stops_addedMovedAndRemoved_changeTheWalkAndTheAddress() {
+    DigitscapePage page = walking();
+    BoundingBox map = page.at("map").boundingBox();
+
+    page.page().mouse().click(map.x + 120, map.y + 300);
+    page.page().waitForURL(Pattern.compile(".*[?&]via=[^&_]+_[^&_]+(&.*)?"));
+    Locator stop = page.at("map-stop");
+    BoundingBox before = stop.boundingBox();
+    String added = page.page().url();
+
+    page.page().mouse().move(before.x + 16, before.y + 16);
+    page.page().mouse().down();
+    page.page().mouse().move(before.x + 76, before.y - 24, new Mouse.MoveOptions().setSteps(4));
+    page.page().mouse().up();
+    page.page().waitForURL(url -> !url.equals(added));
+    assertThat(stop.boundingBox().x).isCloseTo(before.x + 60, within(3.0));
+    String dragged = page.page().url();
+
+    stop.focus();
+    page.page().keyboard().press("ArrowLeft");
+    page.page().keyboard().press("Shift+ArrowUp");
+    page.page().waitForURL(url -> !url.equals(dragged));
+    visitors.screenshot(page.page(), "stop");
+
+    page.page().getByLabel(Pattern.compile("Move stop 1.*")).click();
+    page.page().mouse().click(map.x + 120, map.y + 200);
+    assertThat(page.at("walk-stops").locator("li")).hasCount(1);
+    page.page().mouse().click(map.x + 200, map.y + 120);
+    assertThat(page.at("walk-stops").locator("li")).hasCount(2);
+
+    page.at("map-stop").first().focus();
+    page.page().keyboard().press("Delete");
+    assertThat(page.at("walk-stops").locator("li")).hasCount(1);
+    page.page().getByLabel("Remove stop 1").click();
+    assertThat(page.at("walk-stops")).isHidden();
+    page.page().waitForURL(url -> !url.contains("via="));
+  }
+
+  @Test
+  void route_alongTheData_isChosenByKeysAndComesBackFromTheAddress() {
+    DigitscapePage page = walking();
+    assertThat(page.at("walk-support").locator(".line")).isVisible();
+
+    page.page().getByLabel("Straight").focus();
+    page.page().keyboard().press("ArrowRight");
+
+    page.page().waitForURL(Pattern.compile(".*[?&]route=data.*"));
+    Object path = page.at("map").evaluate("map => map.walk.path.length");
+    assertThat(((Number) path).intValue()).isGreaterThan(2);
+    page.page().reload();
+    assertThat(page.page().getByLabel("Follow the data")).isChecked();
+  }
+
+  @Test
+  void exports_each_areFilesThatSayWhatTheyShow() throws IOException {
+    DigitscapePage page = walking();
+    Map<String, String> files =
+        Map.of(
+            "export-gif", "digitscape-ae-test8-to-test11-seed42.gif",
+            "export-strip", "digitscape-ae-test8-to-test11-seed42.png",
+            "export-codes", "digitscape-ae-test8-to-test11-seed42.csv",
+            "export-map", "digitscape-ae-map-seed42.png");
+
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      page.at("export").locator("summary").press("Enter");
+      Download download = page.page().waitForDownload(() -> page.at(file.getKey()).press("Enter"));
+      assertThat(download.suggestedFilename()).isEqualTo(file.getValue());
+      assertThat(Files.size(download.path())).isGreaterThan(1_000);
+      assertThat(page.at("export")).not().hasAttribute("open", "");
+    }
   }
 
   private DigitscapePage walking() {
