@@ -29,6 +29,8 @@ const SAMPLE_REACH = { fine: 9, coarse: 18 };
 /* How much closer than the whole map the view of a short walk may be. */
 const WALK_ZOOM = 2.2;
 const SPEAK_MS = 600;
+/* Pixels that the buttons beside a small map take. */
+const BUTTONS = 64;
 /* Below the legend: what the legend keeps free, and where points begin. */
 const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, compact: 28 } };
 
@@ -148,7 +150,7 @@ export class LatentMap extends MapProperties {
   protected override get insets(): Insets {
     const { wide, compact } = LEGEND.room;
     return this.compact
-      ? { top: this.#legendEdge + compact, right: 22, bottom: 22, left: 22 }
+      ? { top: this.#legendEdge + compact, right: BUTTONS, bottom: 22, left: 22 }
       : { top: this.#legendEdge + wide, right: 36, bottom: 64, left: 44 };
   }
 
