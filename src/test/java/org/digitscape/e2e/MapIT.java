@@ -167,9 +167,7 @@ class MapIT extends EndToEndTest {
     List<?> errors = (List<?>) page.at("map").evaluate(LOUPE_ERRORS);
 
     assertThat(errors).hasSize(41);
-    double worst = errors.stream().limit(40).mapToDouble(MapIT::toDouble).max().orElseThrow();
     double mean = errors.stream().limit(40).mapToDouble(MapIT::toDouble).average().orElseThrow();
-    System.out.printf("Loupe while moving: mean error %.4f, worst place %.4f%n", mean, worst);
     assertThat(mean).isLessThan(0.02);
     assertThat(toDouble(errors.getLast())).isLessThan(0.002);
   }
