@@ -15,4 +15,11 @@ window.digitscapeTheme = (wanted) => {
   document.documentElement.dataset.theme = theme;
   return theme;
 };
-window.digitscapeTheme(new URLSearchParams(location.search).get('theme'));
+{
+  const inAddress = () => new URLSearchParams(location.search).get('theme');
+  window.digitscapeTheme(inAddress());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    window.digitscapeTheme(inAddress());
+    document.querySelector('.top')?.dispatchEvent(new Event('theme-change'));
+  });
+}

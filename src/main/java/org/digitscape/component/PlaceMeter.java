@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public final class PlaceMeter extends Div {
 
+  private final String label;
   private final Span words = new Span();
   private final Div track = new Div();
   private final Div thumb = new Div();
@@ -32,11 +33,8 @@ public final class PlaceMeter extends Div {
     thumb.setVisible(false);
     track.add(first, second, thumb);
     add(title, track, words);
-    getElement()
-        .setAttribute("role", "meter")
-        .setAttribute("aria-label", label)
-        .setAttribute("aria-valuemin", "0")
-        .setAttribute("aria-valuemax", "100");
+    this.label = label;
+    MeterRole.none(getElement(), label);
   }
 
   /**
@@ -64,9 +62,7 @@ public final class PlaceMeter extends Div {
     words.setClassName("loud", loud);
     thumb.setVisible(true);
     thumb.getStyle().set("left", percent(Math.clamp(position, 0, 1)));
-    getElement()
-        .setAttribute("aria-valuenow", String.format(Locale.ROOT, "%.1f", percentile))
-        .setAttribute("aria-valuetext", spoken);
+    MeterRole.value(getElement(), label, 100, percentile, spoken);
   }
 
   /** Shows nothing but the scale. */
@@ -74,7 +70,7 @@ public final class PlaceMeter extends Div {
     words.setText(text);
     words.setClassName("loud", false);
     thumb.setVisible(false);
-    getElement().removeAttribute("aria-valuenow").setAttribute("aria-valuetext", text);
+    MeterRole.none(getElement(), label);
   }
 
   /** Says at more length what is measured, to whoever rests on it. */

@@ -21,6 +21,7 @@ public final class RecoveryMeter extends Div {
   private final Span first = new Span();
   private final Span second = new Span();
   private final Span third = new Span();
+  private final String label;
   private double upTo = 1;
 
   /**
@@ -39,10 +40,8 @@ public final class RecoveryMeter extends Div {
     axis.addClassName("axis-text");
     axis.getElement().setAttribute("aria-hidden", "true");
     add(head, plot, axis);
-    getElement()
-        .setAttribute("role", "meter")
-        .setAttribute("aria-label", label)
-        .setAttribute("aria-valuemin", "0");
+    this.label = label;
+    MeterRole.none(getElement(), label);
   }
 
   /**
@@ -65,7 +64,6 @@ public final class RecoveryMeter extends Div {
     needle.setVisible(false);
     plot.removeAll();
     plot.add(new Svg(histogram(bins, upTo, firstMark, secondMark)), needle);
-    getElement().setAttribute("aria-valuemax", number(upTo));
   }
 
   /**
@@ -83,9 +81,7 @@ public final class RecoveryMeter extends Div {
     value.setClassName("loud", loud);
     needle.setVisible(true);
     needle.getStyle().set("left", percent(error));
-    getElement()
-        .setAttribute("aria-valuenow", number(Math.min(error, upTo)))
-        .setAttribute("aria-valuetext", spoken);
+    MeterRole.value(getElement(), label, upTo, error, spoken);
   }
 
   /** Shows the distribution alone. */
@@ -93,7 +89,7 @@ public final class RecoveryMeter extends Div {
     title.setText(heading);
     value.setText("");
     needle.setVisible(false);
-    getElement().removeAttribute("aria-valuenow").setAttribute("aria-valuetext", heading);
+    MeterRole.none(getElement(), heading);
   }
 
   /** Says at more length what is measured, to whoever rests on it. */

@@ -48,9 +48,12 @@ final class TopBar extends Header {
     forClass.addClickListener(event -> classLink.open());
     theme.addClassName("quiet");
     theme.addClickListener(event -> switchTheme());
+    getElement()
+        .addEventListener("theme-change", event -> showTheme(exploration.now().state().theme()));
     HelpDialog help = new HelpDialog(exploration);
     NativeButton open = Controls.iconButton("help", getTranslation("top.help"));
     open.addClassNames("quiet", "help");
+    Controls.testId(open, "help");
     open.addClickListener(event -> help.open());
     add(brand, tagline, Controls.text("spring", ""), showEverything());
     add(new ShareButton(notes), forClass, new PresentMode(exploration, page));

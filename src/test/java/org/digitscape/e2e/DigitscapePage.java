@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The page as a visitor handles it. */
-final class DigitscapePage {
+public final class DigitscapePage {
 
   /** A 5 on the pad's 280 units: down the neck, round the belly. */
   private static final int[][] FIVE = {
@@ -40,29 +40,29 @@ final class DigitscapePage {
 
   private final Page page;
 
-  DigitscapePage(Page page) {
+  public DigitscapePage(Page page) {
     this.page = page;
     page.waitForFunction(
         "() => document.querySelector('[data-testid=map]')?.chart"
             + " && document.querySelector('[data-testid=pad] canvas')");
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  Locator at(String testId) {
+  public Locator at(String testId) {
     return page.getByTestId(testId);
   }
 
   /** Both latent variables as written, without space between; waits for a digit to be there. */
-  String code() {
+  public String code() {
     assertThat(at("code")).hasText(TWO_NUMBERS);
     return at("code").innerText().replaceAll("\\s", "");
   }
 
   /** Draws a 5 with the mouse. */
-  void drawFive() {
+  public void drawFive() {
     BoundingBox pad = at("pad").boundingBox();
     page.mouse().move(x(pad, FIVE[0]), y(pad, FIVE[0]));
     page.mouse().down();
@@ -74,7 +74,7 @@ final class DigitscapePage {
   }
 
   /** Draws a 5 with a finger. */
-  void drawFiveByTouch() {
+  public void drawFiveByTouch() {
     BoundingBox pad = at("pad").boundingBox();
     CDPSession devices = page.context().newCDPSession(page);
     touch(devices, "touchStart", x(pad, FIVE[0]), y(pad, FIVE[0]));
@@ -159,7 +159,7 @@ final class DigitscapePage {
   }
 
   /** What a property of the map's element is, as JSON. */
-  Object ofMap(String property) {
+  public Object ofMap(String property) {
     return at("map").evaluate("(map, name) => map[name]", property);
   }
 

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * <p>Errors on the console of any page fail the test, unless it says what to {@link
  * Visitors#tolerate}.
  */
-abstract class EndToEndTest {
+public abstract class EndToEndTest {
 
-  @RegisterExtension final Visitors visitors = new Visitors();
+  @RegisterExtension protected final Visitors visitors = new Visitors();
 
   /**
    * A new visitor opens the page of the shared server.
    *
    * @param pathAndQuery such as {@code /?v=1&tab=walk}
    */
-  final Page open(View view, String pathAndQuery) {
+  protected final Page open(View view, String pathAndQuery) {
     return open(view, AppServer.shared(), pathAndQuery);
   }
 

@@ -12,23 +12,29 @@ import com.microsoft.playwright.options.ReducedMotion;
  * @param touch whether fingers touch it, as on a phone
  * @param dark whether the system prefers dark pages
  * @param still whether the system asks for less motion
+ * @param language that the browser asks for
  */
-record View(int width, int height, boolean touch, boolean dark, boolean still) {
+public record View(
+    int width, int height, boolean touch, boolean dark, boolean still, String language) {
 
-  static final View DESKTOP = new View(1440, 900, false, false, false);
-  static final View TABLET = new View(1024, 768, true, false, false);
-  static final View PHONE = new View(390, 844, true, false, false);
+  public static final View DESKTOP = new View(1440, 900, false, false, false, "en-GB");
+  public static final View TABLET = new View(1024, 768, true, false, false, "en-GB");
+  public static final View PHONE = new View(390, 844, true, false, false, "en-GB");
 
-  View sized(int otherWidth, int otherHeight) {
-    return new View(otherWidth, otherHeight, touch, dark, still);
+  public View sized(int otherWidth, int otherHeight) {
+    return new View(otherWidth, otherHeight, touch, dark, still, language);
   }
 
-  View inTheDark() {
-    return new View(width, height, touch, true, still);
+  public View inTheDark() {
+    return new View(width, height, touch, true, still, language);
   }
 
-  View withReducedMotion() {
-    return new View(width, height, touch, dark, true);
+  public View withReducedMotion() {
+    return new View(width, height, touch, dark, true, language);
+  }
+
+  public View speaking(String otherLanguage) {
+    return new View(width, height, touch, dark, still, otherLanguage);
   }
 
   NewContextOptions options() {
@@ -36,7 +42,7 @@ record View(int width, int height, boolean touch, boolean dark, boolean still) {
         .setViewportSize(width, height)
         .setHasTouch(touch)
         .setIsMobile(touch)
-        .setLocale("en-GB")
+        .setLocale(language)
         .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
         .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE);
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * server. Errors on a page, and requests to any other site, fail the test; every failure leaves
  * pictures in target/screens.
  */
-final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+public final class Visitors
+    implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
   private static final Set<String> OUR_HOSTS = Set.of("localhost", "127.0.0.1");
   private static final Path SCREENS = Path.of("target", "screens");
@@ -32,7 +33,7 @@ final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, 
   private String test = "";
 
   /** A new visitor with an empty page. */
-  Page newPage(View view) {
+  public Page newPage(View view) {
     BrowserContext context = Chromium.newContext(view);
     contexts.add(context);
     context.onConsoleMessage(
@@ -55,12 +56,12 @@ final class Visitors implements BeforeEachCallback, AfterTestExecutionCallback, 
   }
 
   /** From now on, errors that contain this text do not fail the test. */
-  void tolerate(String text) {
+  public void tolerate(String text) {
     tolerated.add(text);
   }
 
   /** A picture in target/screens, named after test and moment. */
-  void screenshot(Page page, String moment) {
+  public void screenshot(Page page, String moment) {
     page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(test + "-" + moment + ".png")));
   }
 

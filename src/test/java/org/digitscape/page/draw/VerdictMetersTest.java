@@ -27,6 +27,9 @@ class VerdictMetersTest extends PageTest {
 
     assertThat(text("place").getText()).isEqualTo("–");
     assertThat(attribute(place(), "aria-valuenow")).isNull();
+    assertThat(attribute(place(), "role")).isEqualTo("img");
+    assertThat(attribute(recovery(), "role")).isEqualTo("img");
+    assertThat(attribute(recovery(), "aria-valuemax")).isNull();
   }
 
   @Test
