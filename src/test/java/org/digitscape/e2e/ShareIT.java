@@ -108,8 +108,8 @@ class ShareIT extends EndToEndTest {
       page.keyboard().press("Tab");
       Object where =
           page.evaluate(
-                  "document.activeElement.closest('.pane.left, .model-picker, training-player,"
-                      + " .panel.sample, .panel.walk') !== null");
+              "document.activeElement.closest('.pane.left, .model-picker, training-player,"
+                  + " .panel.sample, .panel.walk') !== null");
       assertThat(where).isEqualTo(false);
     }
     visitors.screenshot(page, "story-alone");
@@ -132,6 +132,7 @@ class ShareIT extends EndToEndTest {
     assertThat(link).endsWith("/?v=1&digit=test.8&tab=story&step=4&without=draw");
 
     Page pupil = open(View.PHONE, link.replaceFirst("^[^/]*//[^/]*", ""));
+    awaitMap(pupil);
     assertThat(pupil.getByTestId("story-step-4")).isVisible();
     assertThat(pupil.getByTestId("tab-draw")).isHidden();
   }
@@ -139,7 +140,11 @@ class ShareIT extends EndToEndTest {
   /** Opens a page that may have no pad. */
   private Page visit(String pathAndQuery) {
     Page page = open(View.DESKTOP, pathAndQuery);
-    page.waitForFunction("() => document.querySelector('[data-testid=map]')?.chart");
+    awaitMap(page);
     return page;
+  }
+
+  private static void awaitMap(Page page) {
+    page.waitForFunction("() => document.querySelector('[data-testid=map]')?.chart");
   }
 }
