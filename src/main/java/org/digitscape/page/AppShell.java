@@ -21,6 +21,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/models.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/stage.css")
+@StyleSheet("styles/header.css")
 public class AppShell implements AppShellConfigurator {
 
   @Override
