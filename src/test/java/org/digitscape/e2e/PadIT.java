@@ -85,7 +85,13 @@ class PadIT extends EndToEndTest {
     BoundingBox strip = page.at("steps").boundingBox();
 
     page.pullUp(strip.x + 30, strip.y + 30, 120);
-    page.page().waitForFunction("() => document.querySelector('.draw-body').scrollTop > 40");
+    // Until it rests: a finger that leaves gives the pane some way to go.
+    page.page()
+        .waitForFunction(
+            "() => { const top = document.querySelector('.draw-body').scrollTop;"
+                + " if (window.lastTop !== top) {"
+                + " window.lastTop = top; window.since = performance.now(); }"
+                + " return top > 40 && performance.now() - window.since > 400; }");
     Object scrolled = pane.evaluate("pane => pane.scrollTop");
     page.stroke(new int[] {60, 60}, new int[] {60, 90});
     BoundingBox pad = page.at("pad").boundingBox();
@@ -125,7 +131,7 @@ class PadIT extends EndToEndTest {
             "dot",
             new int[][] {{140, 140}},
             "edge",
-            new int[][] {{0, 0}, {279, 0}},
+            new int[][] {{1, 40}, {1, 240}},
             "blob",
             blob(),
             "scribble",
