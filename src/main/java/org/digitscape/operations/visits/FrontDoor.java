@@ -29,6 +29,9 @@ class FrontDoor implements Filter {
 
   private static final String FILES = "/VAADIN/";
 
+  /** Where the page's own files lie on the class path. */
+  private static final String RESOURCES = "/META-INF/resources";
+
   private final Visits visits;
   private final DoorPage page;
   private final Refusals refusals;
@@ -61,8 +64,11 @@ class FrontDoor implements Filter {
     }
   }
 
+  /** In a packaged jar the servlet context knows no file, though the servlet serves it. */
   private static boolean isFile(HttpServletRequest request, String path) throws IOException {
     return path.startsWith(FILES)
-        || !path.endsWith("/") && request.getServletContext().getResource(path) != null;
+        || !path.endsWith("/")
+            && (request.getServletContext().getResource(path) != null
+                || FrontDoor.class.getResource(RESOURCES + path) != null);
   }
 }
