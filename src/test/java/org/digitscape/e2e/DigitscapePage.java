@@ -63,10 +63,19 @@ public final class DigitscapePage {
 
   /** Draws a 5 with the mouse. */
   public void drawFive() {
+    draw(FIVE);
+  }
+
+  /**
+   * Draws a line with the mouse.
+   *
+   * @param line at least two points on the pad's 280 units
+   */
+  public void draw(int[][] line) {
     BoundingBox pad = at("pad").boundingBox();
-    page.mouse().move(x(pad, FIVE[0]), y(pad, FIVE[0]));
+    page.mouse().move(x(pad, line[0]), y(pad, line[0]));
     page.mouse().down();
-    for (int[] point : FIVE) {
+    for (int[] point : line) {
       page.mouse().move(x(pad, point), y(pad, point), new Mouse.MoveOptions().setSteps(4));
     }
     page.mouse().up();

@@ -65,6 +65,11 @@ public final class Visitors
     page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(test + "-" + moment + ".png")));
   }
 
+  /** A picture in target/screens under a name of its own, for people to look at. */
+  void photograph(Page page, String name) {
+    page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     contexts.clear();
