@@ -20,7 +20,8 @@ class DigitPadTest {
 
   private static final Drawing LINE =
       new Drawing(List.of(new Stroke(false, List.of(new Point(1, 2), new Point(3, 4)))));
-  private static final String LINE_JSON = "[{\"eraser\":false,\"points\":[1,2,3,4]}]";
+  private static final String LINE_JSON =
+      "[{\"eraser\":false,\"points\":[1,2,3,4],\"widths\":null}]";
   private static final DigitImage IMAGE = DigitImage.ofBytes(new byte[DigitImage.PIXELS]);
   private static final String IMAGE_JSON = "\"" + "A".repeat(1046) + "==\"";
 
