@@ -19,6 +19,9 @@ export interface SheetTexts {
   hint: string;
 }
 
+/* Whoever waits longer than this, in ms, is told so. */
+const BUSY_AFTER = 300;
+
 const DIAMOND =
   '<svg class="mark" viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1.2 12.8 7 7 12.8 1.2 7z"/></svg>';
 
@@ -26,13 +29,14 @@ const DIAMOND =
  * A contact sheet: a cell for each sample, a button that ties itself to its place on the map.
  *
  * Properties: `samples` (empty before the first sampling), `count` (cells to show while empty or waiting),
- * `waiting`, `selected` (index or -1), `texts`.
+ * `selected` (index or -1), `texts`. Method: `awaitAfter`, for the button that brings samples.
  * Events: `sample-hover` {index} when a cell gains or loses attention, -1 for none; `sample-pick` {index} on click.
  */
 export class SampleSheet extends HTMLElement {
   #samples: SheetSample[] = [];
   #count = 25;
   #waiting = false;
+  #arrived: () => void = () => {};
   #selected = -1;
   #texts: SheetTexts = { title: '', hint: '' };
   #pending = false;
@@ -68,17 +72,13 @@ export class SampleSheet extends HTMLElement {
   set samples(samples: SheetSample[] | null) {
     this.#samples = samples ?? [];
     this.#selected = -1;
+    this.#arrived();
     this.#fresh = true;
     this.#refresh();
   }
 
   set count(count: number) {
     this.#count = count;
-    this.#refresh();
-  }
-
-  set waiting(waiting: boolean) {
-    this.#waiting = waiting;
     this.#refresh();
   }
 
@@ -97,6 +97,35 @@ export class SampleSheet extends HTMLElement {
     for (const [i, cell] of [...this.querySelectorAll('.cell')].entries()) {
       cell.classList.toggle('selected', i === index);
     }
+  }
+
+  /**
+   * From now on, samples that do not come soon after a press of this button show as skeletons, and the button says
+   * that they are coming, and rests.
+   */
+  awaitAfter(button: HTMLButtonElement, busy: string): void {
+    button.addEventListener('click', () => {
+      let text = '';
+      const timer = setTimeout(() => {
+        text = button.innerText;
+        this.#wait(button, busy, true);
+      }, BUSY_AFTER);
+      this.#arrived = () => {
+        clearTimeout(timer);
+        this.#arrived = () => {};
+        if (this.#waiting) {
+          this.#wait(button, text, false);
+        }
+      };
+    });
+  }
+
+  #wait(button: HTMLButtonElement, text: string, waiting: boolean): void {
+    this.#waiting = waiting;
+    button.textContent = text;
+    button.disabled = waiting;
+    this.setAttribute('aria-busy', String(waiting));
+    this.#refresh();
   }
 
   #attend(target: EventTarget | null): void {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.Base64;
 import java.util.List;
 import org.digitscape.model.DigitImage;
@@ -29,7 +30,6 @@ public final class SampleSheet extends Component implements HasStyle {
    */
   public void setSamples(List<Cell> samples) {
     getElement().setPropertyList("samples", samples.stream().map(Cell::toBean).toList());
-    setWaiting(false);
   }
 
   /**
@@ -44,9 +44,14 @@ public final class SampleSheet extends Component implements HasStyle {
     getElement().setProperty("count", count);
   }
 
-  /** Shows skeletons in place of samples. */
-  public void setWaiting(boolean waiting) {
-    getElement().setProperty("waiting", waiting);
+  /**
+   * Whoever presses this button and has no new samples after 300 ms sees that they are coming:
+   * skeletons in the cells, and a button that says so and cannot be pressed again.
+   *
+   * @param busy what the button says meanwhile
+   */
+  public void awaitAfter(NativeButton button, String busy) {
+    getElement().callJsFunction("awaitAfter", button.getElement(), busy);
   }
 
   /** What the empty sheet says. */

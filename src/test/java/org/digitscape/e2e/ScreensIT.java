@@ -3,6 +3,7 @@ package org.digitscape.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
@@ -62,36 +63,30 @@ class ScreensIT extends EndToEndTest {
   @ParameterizedTest
   @FieldSource("STATES")
   void state_everywhere_fitsItsWindow(State state) {
-    Page desktop = openIn(View.DESKTOP, state);
-    photograph(desktop, state, "desktop");
-    photographDark(desktop, state, "desktop");
-    resize(desktop, LAPTOP);
-    photograph(desktop, state, "laptop");
-    desktop.context().close();
-
-    Page phone = openIn(View.PHONE, state);
-    photograph(phone, state, "phone");
-    photographDark(phone, state, "phone");
-    resize(phone, View.TABLET);
-    photograph(phone, state, "tablet");
-  }
-
-  private Page openIn(View view, State state) {
-    Page page = open(view.withReducedMotion(), "/?v=1" + state.query());
-    DigitscapePage digitscape = new DigitscapePage(page);
-    state.act().accept(digitscape);
+    Page page = open(View.DESKTOP.withReducedMotion(), "/?v=1" + state.query());
+    state.act().accept(new DigitscapePage(page));
     settle(page);
-    return page;
+
+    photograph(page, state, "desktop");
+    photographDark(page, state, "desktop");
+    resize(page, LAPTOP);
+    photograph(page, state, "laptop");
+    useFingers(page);
+    resize(page, View.TABLET);
+    photograph(page, state, "tablet");
+    resize(page, View.PHONE);
+    photograph(page, state, "phone");
+    photographDark(page, state, "phone");
   }
 
   private void photographDark(Page page, State state, String where) {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    page.waitForTimeout(100);
     photograph(page, state, where + "-dark");
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
   private void photograph(Page page, State state, String where) {
-    page.waitForTimeout(150);
     visitors.photograph(page, state.name() + "-" + where);
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("pixels beyond the window: %s, %s", state, where)
@@ -100,18 +95,25 @@ class ScreensIT extends EndToEndTest {
 
   private static void resize(Page page, View view) {
     page.setViewportSize(view.width(), view.height());
-    page.waitForTimeout(250);
+    page.waitForTimeout(200);
+  }
+
+  /** From now on, the page is on a screen that is touched. */
+  private static void useFingers(Page page) {
+    JsonObject enabled = new JsonObject();
+    enabled.addProperty("enabled", true);
+    page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", enabled);
   }
 
   /** Until pictures have come and the page has done what it does by itself. */
   private static void settle(Page page) {
     try {
       page.waitForLoadState(
-          LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(3_000));
+          LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(2_000));
     } catch (TimeoutError waitsForAnAnswer) {
       // A state may be just that.
     }
-    page.waitForTimeout(300);
+    page.waitForTimeout(200);
   }
 
   /** Something that is no digit: to and fro over the whole pad. */

@@ -94,6 +94,9 @@ class ShareIT extends EndToEndTest {
         .click(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
     assertThat(page.at("map")).containsText("Test digit 6, number ");
 
+    // The first closes the card, the second the presentation.
+    page.page().keyboard().press("Escape");
+    assertThat(page.at("point-card")).isHidden();
     page.page().keyboard().press("Escape");
     assertThat(page.at("present-leave")).isHidden();
     assertThat(page.at("pad")).isVisible();

@@ -124,6 +124,7 @@ public final class SamplePanel extends Div {
     Signal<Integer> count = exploration.part(state -> state.sample().count());
     Signal.effect(this, () -> run.setText(getTranslation("sample.run", count.get())));
     run.addClickListener(event -> sample());
+    sheet.awaitAfter(run, getTranslation("sample.busy"));
     Div row = Controls.box("sample-row", count(count), seed(), run);
     return row;
   }
