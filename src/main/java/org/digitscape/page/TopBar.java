@@ -89,18 +89,21 @@ final class TopBar extends Header {
     return all;
   }
 
-  /** Which theme is on only the browser knows: the visitor may follow the system's. */
+  /**
+   * Which theme is on only the browser knows: the visitor may follow the system's, and does so
+   * again by switching back to it.
+   */
   private void switchTheme() {
     getElement()
-        .executeJs("return document.documentElement.dataset.theme")
+        .executeJs("return window.digitscapeOtherTheme()")
         .then(
             String.class,
-            now ->
-                exploration.change(
-                    Memory.SAME,
-                    state ->
-                        state.withTheme(
-                            "dark".equals(now) ? PageState.Theme.LIGHT : PageState.Theme.DARK)));
+            other -> {
+              PageState.Theme chosen = PageState.Theme.valueOf(other.toUpperCase(Locale.ROOT));
+              exploration.change(Memory.SAME, state -> state.withTheme(chosen));
+              // A choice of an earlier visit was forgotten without the state having changed.
+              showTheme(chosen);
+            });
   }
 
   private void showTheme(PageState.Theme wanted) {

@@ -39,6 +39,24 @@ class ThemeIT extends EndToEndTest {
     assertThat(page.locator("html")).hasAttribute(THEME, "dark");
   }
 
+  @Test
+  void theme_switchedBackToTheSystems_followsItAgain() {
+    Page page = new DigitscapePage(open(View.DESKTOP, "/?v=1&theme=dark")).page();
+    page.navigate(page.url().replaceFirst("\\?.*", ""));
+    Locator root = page.locator("html");
+    assertThat(root).hasAttribute(THEME, "dark");
+
+    button(page, "Switch to light theme").click();
+
+    assertThat(root).hasAttribute(THEME, "light");
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertThat(root).hasAttribute(THEME, "dark");
+    page.reload();
+    assertThat(root).hasAttribute(THEME, "dark");
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    assertThat(root).hasAttribute(THEME, "light");
+  }
+
   private static Locator button(Page page, String name) {
     return page.getByLabel(name);
   }
