@@ -50,6 +50,9 @@ export class Atlas {
   }
 }
 
+/* Rounds instead of cutting off, which would make all ink paler by half a step. */
+const HALF = 32768;
+
 /* Weights in 65536ths, because whole numbers are what a full map of tiles needs to appear within a frame. */
 function blend(
   { width, values }: Grey,
@@ -70,7 +73,7 @@ function blend(
     for (let x = 0, at = (top + y) * width + left; x < DIGIT_SIZE; x++, at++) {
       const upper = a * values[at]! + b * values[at + DIGIT_SIZE]!;
       const lower = c * values[at + next]! + d * values[at + next + DIGIT_SIZE]!;
-      result[pixel++] = (upper + lower) >> 16;
+      result[pixel++] = (upper + lower + HALF) >> 16;
     }
   }
   return result;

@@ -159,7 +159,7 @@ export class LatentMap extends MapProperties {
     const range = this.moment ? rangeOf(this.moment) : (this.fitRange ?? this.#content.data.range ?? boundsOf([]));
     const whole = Plane.fitting(range, width, height, this.insets);
     const walk = this.compact ? walkShown(this) : null;
-    return walk ? walkPlane(walk, width, height, WALK_ZOOM * whole.scale) : whole;
+    return walk ? walkPlane(walk, whole, WALK_ZOOM) : whole;
   }
 
   protected override plotted(): readonly ScatterDataset[] {

@@ -11,7 +11,7 @@ import org.digitscape.model.PlaneSquare;
 final class AtlasPainter {
 
   /** Tiles in each direction. */
-  private static final int TILES = 40;
+  private static final int TILES = 48;
 
   /**
    * Side of the grid, in sides of the smallest square around the map's points: a map that fits
@@ -19,10 +19,11 @@ final class AtlasPainter {
    */
   private static final double REACH = 1.6;
 
-  /**
-   * Of the JPEG: keeps it under 200 kB; whoever rests on a place gets that place decoded exactly.
-   */
-  private static final float QUALITY = 0.4f;
+  /** Of the JPEG, the best first; whoever rests on a place gets that place decoded exactly. */
+  private static final float[] QUALITIES = {0.6f, 0.5f, 0.4f, 0.3f};
+
+  /** Bytes that the JPEG may have, unless the least quality takes more. */
+  private static final int ENOUGH = 350_000;
 
   private AtlasPainter() {}
 
@@ -35,8 +36,19 @@ final class AtlasPainter {
     PlaneSquare square = PlaneSquare.around(points.stream().map(MapPoint::code).toList(), REACH);
     List<LatentCode> centres = square.centres(TILES);
     List<DigitImage> tiles = model.decodeAll(centres).stream().map(DigitImage::ofUnit).toList();
-    byte[] jpeg = DigitAtlas.encode(tiles, TILES, QUALITY);
+    byte[] jpeg = jpeg(tiles);
     return new Atlas(
         square.left(), square.low(), square.right(), square.high(), TILES, TILES, jpeg);
+  }
+
+  private static byte[] jpeg(List<DigitImage> tiles) {
+    byte[] jpeg = {};
+    for (float quality : QUALITIES) {
+      jpeg = DigitAtlas.encode(tiles, TILES, quality);
+      if (jpeg.length <= ENOUGH) {
+        break;
+      }
+    }
+    return jpeg;
   }
 }

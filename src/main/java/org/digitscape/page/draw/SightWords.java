@@ -57,7 +57,13 @@ record SightWords(Translator translator, ServedModel model) {
     double noise = sight.noise();
     double without = sight.clean().reconstruction().error();
     double with = sight.rebuiltFromClean();
-    String key = with - without < KEPT_OUT * noise ? "kept" : with < noise ? "less" : "more";
+    double moved = distance(code(sight.clean()), code(sight.seen()));
+    // A digit that was rebuilt badly anyway hardly gets worse where the noise has carried it.
+    boolean stays = moved < SOME_WAY * spread();
+    String key =
+        stays && with - without < KEPT_OUT * noise
+            ? "kept"
+            : stays && with < noise ? "less" : "more";
     return translator.getTranslation(
             "sees.noise.words",
             Numbers.error(noise),
@@ -65,9 +71,7 @@ record SightWords(Translator translator, ServedModel model) {
             Numbers.error(sight.seen().reconstruction().error()),
             Numbers.error(without))
         + " "
-        + translator.getTranslation(
-            "sees.noise." + key,
-            Numbers.coordinate(distance(code(sight.clean()), code(sight.seen()))));
+        + translator.getTranslation("sees.noise." + key, Numbers.coordinate(moved));
   }
 
   /** Where the error of a rebuilt digit sits: "Most of the error sits in the lower left." */

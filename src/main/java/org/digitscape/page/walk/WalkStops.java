@@ -30,6 +30,7 @@ final class WalkStops extends Div {
     this.picking = picking;
     addClassName("stops-field");
     Segmented<WalkState.Route> route = new Segmented<>(getTranslation("walk.route"));
+    route.addClassName("wide");
     route.addChoice(WalkState.Route.STRAIGHT, null, getTranslation("walk.route.straight"));
     Controls.testId(
         route.addChoice(WalkState.Route.DATA, null, getTranslation("walk.route.data")),
