@@ -12,6 +12,7 @@ import css from './scatter-chart.css?inline';
 import { adoptStyles } from './styles';
 import { Theme, watchAppearance } from './theme';
 import { Viewport } from './viewport';
+import { Voice } from './voice';
 import { renderZoomButtons } from './zoom-buttons';
 
 const SETTLED_MS = 250;
@@ -47,6 +48,7 @@ export class ScatterChart extends ChartProperties {
   #hovered: PointReference | undefined;
   #settling = 0;
   #endWatch: (() => void) | undefined;
+  #voice: Voice | undefined;
 
   /** The live Chart.js instance; undefined while the element is not on a page. */
   get chart(): LiveChart | undefined {
@@ -244,9 +246,8 @@ export class ScatterChart extends ChartProperties {
 
   /** Has a screen reader say something once it has finished what it says, even if it has just said the same. */
   protected announce(text: string): void {
-    const status = this.querySelector('[role=status]')!;
-    status.textContent = '';
-    setTimeout(() => (status.textContent = text), 50);
+    this.#voice ??= new Voice(this.querySelector('[role=status]')!);
+    this.#voice.say(text);
   }
 
   protected repaint(work: Work): void {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -16,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.digitscape.component.PoliteVoice;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.TabRow;
 import org.digitscape.component.map.OpeningWalk;
@@ -58,7 +58,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
 
   private final Exploration exploration;
   private final AddressBar address = new AddressBar();
-  private final Span live = Controls.text("visually-hidden", "");
+  private final PoliteVoice live = new PoliteVoice();
   private final MapPanel map;
   private final NoteBar notes = new NoteBar();
 
@@ -83,7 +83,6 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     work.add(draw, map, tools);
     TabRow<PageState.Tab> dock = dock();
     add(new TopBar(exploration, notes, this), work, dock, live);
-    live.getElement().setAttribute("aria-live", "polite");
 
     Signal<PageState.Tab> tab = exploration.part(PageState::tab);
     Signal.effect(this, () -> mark("data-tab", tab.get()));
@@ -207,13 +206,12 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     address.write(state, memory);
     if (state.tab() == PageState.Tab.STORY) {
       // The story says itself what has come of its steps.
-      live.setText("");
+      live.say("");
     } else if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
       SampleSet samples = exploration.now().samples().orElseThrow();
-      live.setText(
-          getTranslation("live.samples", samples.digitLikeCount(), samples.samples().size()));
+      live.say(getTranslation("live.samples", samples.digitLikeCount(), samples.samples().size()));
     } else {
-      live.setText(exploration.now().digit().map(this::spoken).orElse(""));
+      live.say(exploration.now().digit().map(this::spoken).orElse(""));
     }
   }
 
