@@ -172,6 +172,18 @@ public final class DigitscapePage {
     return at("map").evaluate("(map, name) => map[name]", property);
   }
 
+  /** Goes to another address without loading the page anew, as the back button does. */
+  public void lead(String pathAndQuery) {
+    page.evaluate(
+        "address => { history.pushState(history.state, '', address);"
+            + " dispatchEvent(new PopStateEvent('popstate', { state: history.state })); }",
+        pathAndQuery);
+    page.waitForTimeout(100);
+    page.waitForFunction(
+        "() => Object.values(window.Vaadin.Flow.clients)"
+            + ".every(client => !client.isActive || !client.isActive())");
+  }
+
   private static void touch(CDPSession devices, String type, double x, double y) {
     devices.send("Input.dispatchTouchEvent", touchEvent(type, "{\"x\":" + x + ",\"y\":" + y + "}"));
   }
