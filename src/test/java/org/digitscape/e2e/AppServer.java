@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.digitscape.Digitscape;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,13 @@ final class AppServer implements AutoCloseable {
   void start() {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(Digitscape.class)
-            .properties(Map.of("vaadin.productionMode", "true", "spring.main.banner-mode", "off"))
-            .properties(settings);
-    context = application.run("--server.port=" + port);
+            .properties(Map.of("vaadin.productionMode", "true", "spring.main.banner-mode", "off"));
+    // As arguments, because the application's own settings go before properties given here.
+    Stream<String> given =
+        settings.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue());
+    context =
+        application.run(
+            Stream.concat(given, Stream.of("--server.port=" + port)).toArray(String[]::new));
     port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     Awaitility.await().atMost(Duration.ofMinutes(2)).until(this::isReady);
   }
