@@ -1,0 +1,112 @@
+package org.digitscape.e2e.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/**
+ * The packaged jar as operators start it, on a port of its own, logging as JSON. What it says on
+ * its standard output is kept in target/packaged.
+ */
+final class PackagedServer implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target", "digitscape.jar");
+  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final Duration START = Duration.ofMinutes(2);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Process process;
+  private final Path log;
+  private final URI address;
+
+  /** Starts it and waits until it is ready. */
+  PackagedServer() throws IOException {
+    assertThat(JAR).as("the jar that package makes").exists();
+    Path folder = Files.createDirectories(Path.of("target", "packaged"));
+    log = folder.resolve("output.log");
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "--add-modules=jdk.incubator.vector",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-jar",
+            JAR.toString(),
+            "--server.port=0");
+    command.environment().put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
+    command.environment().put("OMP_NUM_THREADS", "1");
+    process =
+        command
+            .redirectOutput(log.toFile())
+            .redirectError(folder.resolve("errors.log").toFile())
+            .start();
+    try {
+      Awaitility.await().atMost(START).until(() -> PORT.matcher(text()).find());
+      Matcher port = PORT.matcher(text());
+      assertThat(port.find()).isTrue();
+      address = URI.create("http://localhost:" + port.group(1) + "/");
+      Awaitility.await()
+          .atMost(START)
+          .until(() -> get("/actuator/health/readiness").statusCode() == 200);
+    } catch (RuntimeException | Error failure) {
+      process.destroyForcibly();
+      throw failure;
+    }
+  }
+
+  /** The page's address. */
+  URI address() {
+    return address;
+  }
+
+  /** Asks as somebody without a session. */
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** What it has logged so far. */
+  List<String> log() {
+    return text().lines().toList();
+  }
+
+  private String text() {
+    try {
+      return Files.readString(log);
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  /** Sends SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Its exit code, which must come before a time is over. */
+  int exitCode(Duration within) throws InterruptedException {
+    assertThat(process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS))
+        .as("ended within %s", within)
+        .isTrue();
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    process.destroyForcibly();
+  }
+}
