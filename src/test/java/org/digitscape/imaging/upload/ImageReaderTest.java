@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.digitscape.imaging.GreyPicture;
@@ -80,7 +78,7 @@ class ImageReaderTest {
 
   @Test
   void read_bombOfPixels_isRefusedByItsHeader() throws IOException {
-    byte[] bomb = pngHeader(60_000, 60_000);
+    byte[] bomb = PictureBombs.pngOfAHugeHeader();
     assertRefused(() -> reader.read(bomb), Reason.TOO_MANY_PIXELS);
   }
 
@@ -178,36 +176,5 @@ class ImageReaderTest {
     tiff.writeTo(out);
     out.write(jpeg, 2, jpeg.length - 2);
     return whole.toByteArray();
-  }
-
-  /** A PNG of a few bytes that announces a huge picture. */
-  private static byte[] pngHeader(int width, int height) throws IOException {
-    ByteArrayOutputStream header = new ByteArrayOutputStream();
-    DataOutputStream ihdr = new DataOutputStream(header);
-    ihdr.writeInt(width);
-    ihdr.writeInt(height);
-    ihdr.write(new byte[] {8, 0, 0, 0, 0});
-    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-    try (DeflaterOutputStream pixels = new DeflaterOutputStream(deflated)) {
-      pixels.write(new byte[1_000]);
-    }
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(png);
-    out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-    chunk(out, "IHDR", header.toByteArray());
-    chunk(out, "IDAT", deflated.toByteArray());
-    chunk(out, "IEND", new byte[0]);
-    return png.toByteArray();
-  }
-
-  private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    CRC32 checksum = new CRC32();
-    checksum.update(name);
-    checksum.update(data);
-    out.writeInt(data.length);
-    out.write(name);
-    out.write(data);
-    out.writeInt((int) checksum.getValue());
   }
 }
