@@ -46,7 +46,7 @@ final class Response {
     digitscape.at("pad-undo").click();
     digitscape.at("pad-random").click();
     for (String overlay : List.of("Decoded", "Density", "Points")) {
-      page.getByText(overlay, new Page.GetByTextOptions().setExact(true)).first().click();
+      page.getByLabel(overlay, new Page.GetByLabelOptions().setExact(true)).first().click();
       page.waitForTimeout(300);
     }
     for (String digit : List.of("5", "5")) {
