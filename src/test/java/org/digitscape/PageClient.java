@@ -84,8 +84,13 @@ public final class PageClient implements AutoCloseable {
       return invoke("").contains("\"syncId\":" + answers);
     }
 
-    /** What the browser does once it has Vaadin's frame; the view is made now. */
-    private String navigate(String query) {
+    /**
+     * What the browser does once it has Vaadin's frame, and when the visitor goes back or forward:
+     * the server shows what the address says.
+     *
+     * @return the server's answer
+     */
+    public String navigate(String query) {
       String event =
           """
           {"type":"event","node":1,"event":"ui-navigate","data":{"route":"","query":"%s",\

@@ -2,10 +2,21 @@ package org.digitscape.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.digitscape.PageClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** How soon a finished stroke is a place on the map while others draw, too. */
+/**
+ * How soon a finished stroke is a place on the map while others are busy, too. The others speak
+ * Vaadin's protocol without a browser: twenty browsers would be slower than any server.
+ */
 final class Crowd {
 
   /** The others; with the one who is measured, twenty. */
@@ -13,25 +24,10 @@ final class Crowd {
 
   private static final int STROKES = 40;
 
-  /** Draws a stroke of half a second every one to three seconds, for as long as the page is open. */
-  private static final String DRAWS_ON =
-      """
-      pad => { Element.prototype.setPointerCapture = () => {}; const wait = ms => new Promise(done => setTimeout(done, ms));
-        const at = (type, x, y) => { const box = pad.getBoundingClientRect();
-          (pad.querySelector('canvas') ?? pad).dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true,
-            pointerId: 1, isPrimary: true, pointerType: 'mouse', button: 0, buttons: type === 'pointerup' ? 0 : 1,
-            clientX: box.left + x * box.width, clientY: box.top + y * box.height })); };
-        window.strokes = 0;
-        (async () => { for (;;) {
-          const left = 0.3 + 0.4 * Math.random(), lean = 0.2 * Math.random() - 0.1;
-          at('pointerdown', left, 0.2);
-          for (let i = 1; i <= 15; i++) { await wait(33); at('pointermove', left + lean * i / 15, 0.2 + 0.6 * i / 15); }
-          at('pointerup', left + lean, 0.8);
-          window.strokes++;
-          if (window.strokes % 3 === 0) document.querySelector('[data-testid=pad-clear]').click();
-          await wait(1000 + 2000 * Math.random());
-        } })(); }
-      """;
+  /** As many requests as a stroke of half a second makes, this far apart, in ms. */
+  private static final int REQUESTS = 6;
+
+  private static final int APART = 80;
 
   /** Notes for a finished stroke the time until the frame in which its answer stands. */
   private static final String WATCH =
@@ -52,28 +48,54 @@ final class Crowd {
   private Crowd() {}
 
   static void measure(AppServer server, FigureTable table) {
-    List<BrowserContext> contexts = new ArrayList<>();
-    try {
+    URI root = URI.create(server.url("/"));
+    List<Future<?>> others = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        BrowserContext context = Chromium.newContext(View.DESKTOP)) {
+      List<Integer> digits = digits(root);
       for (int i = 0; i < OTHERS; i++) {
-        BrowserContext context = Chromium.newContext(View.PHONE);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.navigate(server.url("/?v=1&seed=" + i));
-        new DigitscapePage(page).at("pad").evaluate(DRAWS_ON);
+        others.add(threads.submit(() -> visit(root, digits)));
       }
-      BrowserContext context = Chromium.newContext(View.DESKTOP);
-      contexts.add(context);
       Page page = context.newPage();
       page.navigate(server.url("/"));
       DigitscapePage digitscape = new DigitscapePage(page);
       page.waitForTimeout(5_000);
       digitscape.at("pad").evaluate(WATCH);
       table.add(
-          "pen up to marker with 20 visitors drawing, ms",
+          "pen up to marker with 20 visitors active, ms",
           "median 150, 95th percentile 400",
           waits(digitscape));
-    } finally {
-      contexts.forEach(BrowserContext::close);
+      for (Future<?> other : others) {
+        if (other.isDone()) {
+          throw new IllegalStateException("a visitor has left: " + other);
+        }
+      }
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Integer> digits(URI root) {
+    try (PageClient client = new PageClient(root)) {
+      JsonNode points =
+          JsonMapper.shared().readTree(client.get("/api/v1/models/ae/points").body()).path("points");
+      return points.valueStream().map(point -> point.path("index").asInt()).toList();
+    }
+  }
+
+  /** Changes the digit as often as someone does who draws, with pauses of one to three seconds. */
+  private static void visit(URI root, List<Integer> digits) {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    try (PageClient client = new PageClient(root)) {
+      PageClient.Tab tab = client.open("v=1");
+      while (true) {
+        for (int i = 0; i < REQUESTS; i++) {
+          tab.navigate("v=1&digit=test." + digits.get(random.nextInt(digits.size())));
+          Thread.sleep(APART);
+        }
+        Thread.sleep(random.nextInt(1_000, 3_000));
+      }
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.digitscape.e2e;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,15 +12,25 @@ public final class PagePerformance {
 
   private PagePerformance() {}
 
-  /** No arguments. */
+  /**
+   * @param arguments the parts to measure, of load, response, motion and crowd; all if there are none
+   */
   public static void main(String[] arguments) {
+    List<String> parts =
+        arguments.length > 0 ? List.of(arguments) : List.of("load", "response", "motion", "crowd");
     FigureTable table = new FigureTable();
     try (AppServer server = AppServer.started(Map.of())) {
-      FirstLoad.measure(server, table);
-      Response.measure(server, table);
-      Motion.measure(server, table);
-      Crowd.measure(server, table);
+      for (String part : parts) {
+        switch (part) {
+          case "load" -> FirstLoad.measure(server, table);
+          case "response" -> Response.measure(server, table);
+          case "motion" -> Motion.measure(server, table);
+          case "crowd" -> Crowd.measure(server, table);
+          default -> throw new IllegalArgumentException("no such part: " + part);
+        }
+      }
     }
     System.out.println(table);
+    System.exit(0); // The browser lives as long as the JVM.
   }
 }

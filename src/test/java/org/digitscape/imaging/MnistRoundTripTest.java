@@ -28,6 +28,9 @@ class MnistRoundTripTest {
   private static final int PAPER = 280;
   private static final double WANTED = 0.95;
 
+  /** Every third of them is tried: 995 tell 95 % from 93 %. */
+  private static final int STEP = 3;
+
   private static MnistDataset data = new MnistDataset(List.of(), List.of());
   private static FrozenNetwork network = ModelFile.readShipped("ae").frozen();
   private static NearestCodes codes = new NearestCodes(List.of(new LatentCode(0, 0)));
@@ -53,7 +56,10 @@ class MnistRoundTripTest {
     List<DigitImage> found = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     int refused = 0;
-    for (LabeledDigit digit : data.test()) {
+    int tried = 0;
+    for (int i = 0; i < data.test().size(); i += STEP) {
+      tried++;
+      LabeledDigit digit = data.test().get(i);
       int size = 28 * smallest + random.nextInt(28 * (largest - smallest) + 1);
       int room = PAPER - size;
       int x = Math.clamp(room / 2 + random.nextInt(2 * shift + 1) - shift, 0, room);
@@ -77,8 +83,8 @@ class MnistRoundTripTest {
               : 0;
     }
 
-    assertThat((double) right / data.test().size())
-        .as("share recognised, with %d of %d refused", refused, data.test().size())
+    assertThat((double) right / tried)
+        .as("share recognised, with %d of %d refused", refused, tried)
         .isGreaterThanOrEqualTo(WANTED);
   }
 
