@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The latent plane: real test digits on it, and all of it decoded. */
+/** The latent plane: real test digits on it, all of it decoded, and what decodes it. */
 @RestController
 @Tag(name = "plane")
 class PlaneController {
@@ -94,6 +94,45 @@ class PlaneController {
         type,
         CachedAnswers.Tag.STRONG,
         () -> type.equals(MediaType.IMAGE_JPEG) ? atlas.jpeg() : Grid.of(atlas));
+  }
+
+  @GetMapping(
+      path = "/api/v1/models/{id}/decoder",
+      produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @Operation(
+      summary = "Gives the decoder for computing images elsewhere",
+      description =
+          "The layers from a code to its image, with weights that are rounded so that images differ"
+              + " by a hundredth at most (mean absolute error, intensities 0..1). Little-endian:"
+              + " the letters DSDC, a byte for the version (1), a byte for the number of layers, two"
+              + " zeros, 4 bytes for the unpacked length, then a zlib stream with the layers. Each"
+              + " layer has 2 bytes for its inputs, 2 for its outputs, a byte for its activation (0"
+              + " x, 1 clip to 0..1, 2 max(0, x), 3 tanh, 4 x / (1 + exp(-1.702 x)), 5 1 / (1 +"
+              + " exp(-x))), a byte for its weights (0 floats, 1 steps), two zeros, then a float for"
+              + " the bias of each output, then for each output the weights of all inputs: floats;"
+              + " or the size of a step for each output, a float, and then a signed byte for each"
+              + " weight, the steps, and zeros up to a multiple of 4 bytes.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The layers",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
+  ResponseEntity<Object> decoder(
+      @PathVariable @Parameter(description = "Id of a model", example = "ae") String id,
+      @RequestParam(required = false) @Parameter(description = ApiText.FINGERPRINT)
+          @Nullable String v,
+      HttpServletRequest request) {
+    ServedModel model = catalog.require(id);
+    return answers.ofModel(
+        request,
+        model.card(),
+        v,
+        "decoder",
+        MediaType.APPLICATION_OCTET_STREAM,
+        CachedAnswers.Tag.STRONG,
+        model::compactDecoder);
   }
 
   record Points(List<Point> points) {}

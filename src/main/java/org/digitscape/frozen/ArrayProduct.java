@@ -53,6 +53,20 @@ final class ArrayProduct implements MatrixProduct {
     }
   }
 
+  @Override
+  public float[] weights() {
+    float[] copy = new float[inputs * outputs];
+    for (int i = 0; i < inputs; i++) {
+      System.arraycopy(weights[i], 0, copy, i * outputs, outputs);
+    }
+    return copy;
+  }
+
+  @Override
+  public float[] biases() {
+    return biases.clone();
+  }
+
   private void addProducts(float[] x, int from, int count, float[][] sums) {
     for (int i = 0; i < weights.length; i += INPUTS) {
       for (int r = 0; r < count; r += 2) {

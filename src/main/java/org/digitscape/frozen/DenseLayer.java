@@ -50,13 +50,28 @@ public final class DenseLayer {
     return outputs;
   }
 
+  /** A copy of the weights: inputs x outputs numbers, row-major. */
+  public float[] weights() {
+    return product.weights();
+  }
+
+  /** A copy of the biases, one for each output. */
+  public float[] biases() {
+    return product.biases();
+  }
+
+  /** What it applies to its sums. */
+  public Activation activation() {
+    return activation;
+  }
+
   /**
    * Applies the layer to {@code rows} rows.
    *
    * @param x rows x inputs numbers, row-major; not changed
    * @param y receives rows x outputs numbers, row-major
    */
-  void apply(float[] x, int rows, float[] y) {
+  public void apply(float[] x, int rows, float[] y) {
     product.apply(x, rows, y);
     activation.apply(y, rows * outputs);
   }

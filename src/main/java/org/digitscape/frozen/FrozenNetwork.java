@@ -81,6 +81,11 @@ public final class FrozenNetwork implements LatentModel {
     return images;
   }
 
+  /** The layers from 2 numbers to 784 pixels. */
+  public List<DenseLayer> decoder() {
+    return decoder;
+  }
+
   private static float coordinate(double value) {
     return (float) Math.clamp(value, -FARTHEST, FARTHEST);
   }

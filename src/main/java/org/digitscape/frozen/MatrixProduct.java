@@ -18,6 +18,12 @@ interface MatrixProduct {
    */
   void apply(float[] x, int rows, float[] y);
 
+  /** A copy of the weights: inputs x outputs numbers, row-major. */
+  float[] weights();
+
+  /** A copy of the biases, one for each output. */
+  float[] biases();
+
   /**
    * The fastest implementation that this JVM can run.
    *

@@ -54,6 +54,22 @@ final class Panels {
     }
   }
 
+  /** The weights as they were given: inputs x outputs numbers, row-major. */
+  float[] unpackedWeights() {
+    float[] unpacked = new float[inputs * outputs];
+    for (int panel = 0; panel < count; panel++) {
+      for (int i = 0; i < inputs; i++) {
+        System.arraycopy(
+            weights,
+            (panel * inputs + i) * WIDTH,
+            unpacked,
+            i * outputs + panel * WIDTH,
+            columns(panel));
+      }
+    }
+    return unpacked;
+  }
+
   /** Outputs of a panel that are not filling. */
   int columns(int panel) {
     return Math.min(WIDTH, outputs - panel * WIDTH);

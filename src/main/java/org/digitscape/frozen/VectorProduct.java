@@ -2,6 +2,8 @@ package org.digitscape.frozen;
 
 import static org.digitscape.frozen.Panels.WIDTH;
 
+import java.util.Arrays;
+
 /**
  * Sums in the processor's vector registers, through the Vector API: most rows several at a time,
  * see {@link VectorTile}, the few that are left one by one, see {@link VectorRow}.
@@ -37,6 +39,16 @@ final class VectorProduct implements MatrixProduct {
     for (int i = 0; i < left.length; i++) {
       left[i].copyTo(y, (tiled + i) * panels.outputs);
     }
+  }
+
+  @Override
+  public float[] weights() {
+    return panels.unpackedWeights();
+  }
+
+  @Override
+  public float[] biases() {
+    return Arrays.copyOf(panels.biases, panels.outputs);
   }
 
   private static int rowsInTiles(int rows) {

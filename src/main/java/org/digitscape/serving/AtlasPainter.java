@@ -13,13 +13,7 @@ final class AtlasPainter {
   /** Tiles in each direction. */
   private static final int TILES = 48;
 
-  /**
-   * Side of the grid, in sides of the smallest square around the map's points: a map that fits
-   * these points shows no more of the plane unless its pane is so much wider than high.
-   */
-  private static final double REACH = 1.6;
-
-  /** Of the JPEG, the best first; whoever rests on a place gets that place decoded exactly. */
+  /** Of the JPEG, the best first. */
   private static final float[] QUALITIES = {0.6f, 0.5f, 0.4f, 0.3f};
 
   /** Bytes that the JPEG may have, unless the least quality takes more. */
@@ -27,13 +21,8 @@ final class AtlasPainter {
 
   private AtlasPainter() {}
 
-  /**
-   * Decodes the part of the plane around some points.
-   *
-   * @param points at least two, apart from each other
-   */
-  static Atlas paint(LatentModel model, List<MapPoint> points) {
-    PlaneSquare square = PlaneSquare.around(points.stream().map(MapPoint::code).toList(), REACH);
+  /** Decodes a square of the plane. */
+  static Atlas paint(LatentModel model, PlaneSquare square) {
     List<LatentCode> centres = square.centres(TILES);
     List<DigitImage> tiles = model.decodeAll(centres).stream().map(DigitImage::ofUnit).toList();
     byte[] jpeg = jpeg(tiles);

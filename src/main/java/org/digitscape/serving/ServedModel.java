@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.digitscape.density.Component;
@@ -14,6 +15,8 @@ import org.digitscape.density.GaussianMixture;
 import org.digitscape.density.Seeds;
 import org.digitscape.density.fit.Densities;
 import org.digitscape.density.fit.FittedDensity;
+import org.digitscape.dl4j.TrainedModel;
+import org.digitscape.frozen.compact.CompactDecoder;
 import org.digitscape.history.TrainingHistory;
 import org.digitscape.measure.judge.DigitJudge;
 import org.digitscape.measure.judge.Judges;
@@ -34,6 +37,7 @@ import org.digitscape.serving.walk.Walks;
 import org.digitscape.walk.NearestCodes;
 import org.digitscape.walk.route.Route;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One model with all that the page and the API ask of it. Immutable; any thread may call. */
 public final class ServedModel {
@@ -49,6 +53,9 @@ public final class ServedModel {
   /** Side of the square in which walks keep to populated ground, in sides of that of all codes. */
   private static final double GROUND_REACH = 1.1;
 
+  /** Side of the plane, in sides of the square around the map's points. */
+  private static final double PLANE_REACH = 1.6;
+
   private final ModelCard card;
   private final @Nullable ModelReport report;
   private final @Nullable TrainingHistory history;
@@ -62,38 +69,32 @@ public final class ServedModel {
   private final Densities densities;
   private final Map<DensityKind, DensityField> fields = new ConcurrentHashMap<>();
   private final DigitJudge judge;
-  private final Atlas atlas;
+  private final Supplier<Atlas> atlas;
+  private final Supplier<byte[]> decoder;
   private final Walks walks;
 
   /**
    * Measures a model on all images; takes about a second.
    *
-   * @param card says what it is
-   * @param report what was measured of it before; null if nothing was
-   * @param history moments of its training; null if there are none
-   * @param model computes
+   * @param trained what it is, and what is known of it
+   * @param model computes it
    * @param data densities and support are fitted to its training images, everything else is
    *     measured on its test images
    * @param judges one of which will say which samples are digit-like
    * @throws IllegalArgumentException if the history does not end with this model
    */
-  public ServedModel(
-      ModelCard card,
-      @Nullable ModelReport report,
-      @Nullable TrainingHistory history,
-      LatentModel model,
-      MnistDataset data,
-      Judges judges) {
-    this.card = card;
-    this.report = report;
-    this.history = history;
+  public ServedModel(TrainedModel trained, LatentModel model, MnistDataset data, Judges judges) {
+    this.card = trained.card();
+    this.report = trained.report();
+    this.history = trained.history();
     this.model = model;
     this.testDigits = new TestDigits(data.test());
     List<Reconstruction> reconstructions = reconstructAll(testDigits.images());
     this.testPoints = measure(testDigits.all(), reconstructions);
     this.mapPoints = testDigits.onMap().stream().map(testPoints::get).toList();
+    List<LatentCode> mapCodes = mapPoints.stream().map(MapPoint::code).toList();
     if (history != null) {
-      history.requireEndsWith(mapPoints.stream().map(MapPoint::code).toList());
+      history.requireEndsWith(mapCodes);
     }
     this.testCodes = new NearestCodes(testPoints.stream().map(MapPoint::code).toList());
     List<DigitImage> training = data.training().stream().map(LabeledDigit::image).toList();
@@ -117,7 +118,9 @@ public final class ServedModel {
             card.digits(),
             data,
             () -> reconstructions.stream().map(Reconstruction::output).toList());
-    this.atlas = AtlasPainter.paint(model, mapPoints);
+    this.atlas = SingletonSupplier.of(() -> AtlasPainter.paint(model, plane()));
+    this.decoder =
+        SingletonSupplier.of(() -> CompactDecoder.of(trained.frozen(), mapCodes).toBytes());
     this.walks =
         new Walks(
             trainingCodes,
@@ -131,7 +134,7 @@ public final class ServedModel {
     return card;
   }
 
-  /** What was measured of it beyond its card; empty if nothing was. */
+  /** What was measured of it beyond its card. */
   public Optional<ModelReport> report() {
     return Optional.ofNullable(report);
   }
@@ -280,6 +283,7 @@ public final class ServedModel {
 
   /** Works out what only some requests need, so that nobody waits for it later. */
   void prepare() {
+    decoder.get();
     densities.prepare();
     field(DensityKind.MIXTURE);
     field(DensityKind.KERNEL);
@@ -322,9 +326,19 @@ public final class ServedModel {
     return judge;
   }
 
-  /** The decoded plane as one picture. */
+  /** The part of the plane that a map of the test digits shows, unless its pane is very wide. */
+  public PlaneSquare plane() {
+    return PlaneSquare.around(mapPoints.stream().map(MapPoint::code).toList(), PLANE_REACH);
+  }
+
+  /** The decoded plane as one picture; the first time it takes a moment. */
   public Atlas atlas() {
-    return atlas;
+    return atlas.get();
+  }
+
+  /** Its decoder for browsers; the first time it takes a moment. */
+  public byte[] compactDecoder() {
+    return decoder.get();
   }
 
   private List<Reconstruction> reconstructAll(List<DigitImage> images) {

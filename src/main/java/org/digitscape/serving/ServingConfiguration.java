@@ -68,9 +68,7 @@ class ServingConfiguration {
     for (String id : ModelFile.SHIPPED) {
       TrainedModel model = ModelFile.readShipped(id);
       golden.check(model.frozen(), model.reference());
-      models.add(
-          new ServedModel(
-              model.card(), model.report(), model.history(), computing.apply(model), data, judges));
+      models.add(new ServedModel(model, computing.apply(model), data, judges));
     }
     if (added != null) {
       UserModels users =

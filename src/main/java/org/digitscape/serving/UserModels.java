@@ -82,9 +82,7 @@ final class UserModels {
     }
     MnistDataset images = data.of(model.card());
     GoldenBatch.of(images).check(model.frozen(), model.reference());
-    ServedModel served =
-        new ServedModel(
-            model.card(), model.report(), model.history(), computing.apply(model), images, judges);
+    ServedModel served = new ServedModel(model, computing.apply(model), images, judges);
     taken.add(id);
     return served;
   }

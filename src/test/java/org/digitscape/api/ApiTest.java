@@ -65,6 +65,7 @@ class ApiTest extends ServerTest {
             Map.entry("/api/v1/models/{id}/walk", "get"),
             Map.entry("/api/v1/test-images/{index}", "get"),
             Map.entry("/api/v1/models/{id}/atlas", "get"),
+            Map.entry("/api/v1/models/{id}/decoder", "get"),
             Map.entry("/api/v1/models/{id}/density", "get"),
             Map.entry("/api/v1/models/{id}/history", "get"),
             Map.entry("/api/v1/training", "get"),

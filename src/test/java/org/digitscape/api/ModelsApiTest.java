@@ -47,7 +47,8 @@ class ModelsApiTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"points", "decode?x=0&y=0", "samples", "walk?from=0,0&to=1,1", "atlas"})
+  @ValueSource(
+      strings = {"points", "decode?x=0&y=0", "samples", "walk?from=0,0&to=1,1", "atlas", "decoder"})
   void anyPath_unknownModel_isNotFound(String path) {
     assertThat(problem(404, get("/api/v1/models/gan/" + path))).contains("\"gan\"", "ae");
   }

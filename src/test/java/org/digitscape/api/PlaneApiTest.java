@@ -1,5 +1,6 @@
 package org.digitscape.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -117,6 +118,22 @@ class PlaneApiTest extends ServerTest {
       assertThat(point.code().y())
           .isBetween(grid.path("y0").asDouble() + 1, grid.path("y1").asDouble() - 1);
     }
+  }
+
+  @Test
+  void decoder_get_isAFileOfLayersForEver() {
+    String fingerprint = model().card().sha256();
+    HttpResponse<byte[]> response = get("/api/v1/models/ae/decoder?v=" + fingerprint);
+
+    assertThat(header(response, "Content-Type")).isEqualTo("application/octet-stream");
+    assertThat(header(response, "Cache-Control")).contains("immutable");
+    assertThat(response.body())
+        .isEqualTo(model().compactDecoder())
+        .startsWith("DSDC".getBytes(UTF_8));
+    assertThat(
+            get("/api/v1/models/ae/decoder", "If-None-Match", header(response, "ETag"))
+                .statusCode())
+        .isEqualTo(304);
   }
 
   private static int[] intensities(HttpResponse<byte[]> response) throws IOException {

@@ -10,7 +10,11 @@ final class ShippedModel {
   static final MnistDataset DATA = MnistDataset.shipped();
   static final TrainedModel TRAINED = ModelFile.readShipped(ModelCatalog.LECTURE);
   static final ServedModel SERVED =
-      new ServedModel(TRAINED.card(), null, null, TRAINED.frozen(), DATA, ShippedJudges.JUDGES);
+      new ServedModel(
+          TrainedModel.of(TRAINED.card(), TRAINED.reference()),
+          TRAINED.frozen(),
+          DATA,
+          ShippedJudges.JUDGES);
 
   private ShippedModel() {}
 }

@@ -9,7 +9,7 @@ import org.digitscape.link.PageState;
 import org.digitscape.link.SampleState;
 import org.digitscape.link.WalkEnd;
 import org.digitscape.link.WalkState;
-import org.digitscape.serving.Atlas;
+import org.digitscape.model.PlaneSquare;
 import org.digitscape.serving.ServedModel;
 
 /** From one model to another: what stays, and what makes no sense on another plane. */
@@ -44,11 +44,11 @@ final class ModelSwitch {
                 .withTo(kept(walk.to(), next)));
   }
 
-  /** The plane of a model is what its map shows and its atlas holds. */
   private static WalkEnd kept(WalkEnd end, ServedModel model) {
     if (end instanceof WalkEnd.Place(double x, double y)) {
-      Atlas plane = model.atlas();
-      boolean inside = x >= plane.x0() && x <= plane.x1() && y >= plane.y0() && y <= plane.y1();
+      PlaneSquare plane = model.plane();
+      boolean inside =
+          x >= plane.left() && x <= plane.right() && y >= plane.low() && y <= plane.high();
       return inside ? end : new WalkEnd.Unset();
     }
     return end;

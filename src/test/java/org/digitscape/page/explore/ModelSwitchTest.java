@@ -95,7 +95,7 @@ class ModelSwitchTest {
             PageState.DEFAULT
                 .walk()
                 .withFrom(new WalkEnd.Place(inside, y))
-                .withTo(new WalkEnd.Place(small.atlas().x1() + 0.1, y)));
+                .withTo(new WalkEnd.Place(small.plane().right() + 0.1, y)));
 
     PageState after = ModelSwitch.apply(before, small);
 

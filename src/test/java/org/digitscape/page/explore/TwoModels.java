@@ -32,11 +32,13 @@ final class TwoModels {
             data.training().stream().filter(digit -> digit.label() != 1).toList(),
             data.test().stream().filter(digit -> digit.label() != 1).toList());
     return Catalogs.of(
-        new ServedModel(shipped.card(), null, null, shipped.frozen(), data, ShippedJudges.JUDGES),
         new ServedModel(
-            Cards.of(shipped.card(), SMALL, List.of(5, 6)),
-            null,
-            null,
+            TrainedModel.of(shipped.card(), shipped.reference()),
+            shipped.frozen(),
+            data,
+            ShippedJudges.JUDGES),
+        new ServedModel(
+            TrainedModel.of(Cards.of(shipped.card(), SMALL, List.of(5, 6)), shipped.reference()),
             new Shrunk(shipped.frozen()),
             fewer,
             ShippedJudges.JUDGES));

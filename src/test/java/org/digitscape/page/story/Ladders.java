@@ -62,9 +62,7 @@ final class Ladders {
     ModelCard card = model.card();
     ModelReport report = new ModelReport(card.sha256(), List.of(), null, ladder(shares), null);
     return new ServedModel(
-        Cards.of(card, id, card.digits()),
-        report,
-        null,
+        TrainedModel.of(Cards.of(card, id, card.digits()), model.reference()).withReport(report),
         model.frozen(),
         data,
         ShippedJudges.JUDGES);
