@@ -2,7 +2,10 @@ package org.digitscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -11,20 +14,44 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A visitor of the page without a browser: speaks Vaadin's protocol and keeps cookies. */
 public final class PageClient implements AutoCloseable {
 
+  /** What the server sends for an element with a test id. */
+  private static final Pattern TEST_ID =
+      Pattern.compile(
+          "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"data-testid\",\"feat\":3,\"value\":\"([^\"]+)\"");
+
+  private static final String CLICK =
+      """
+      {"event.shiftKey":false,"event.metaKey":false,"event.detail":1,"event.ctrlKey":false,\
+      "event.clientX":100,"event.clientY":100,"event.altKey":false,"event.button":0,\
+      "event.screenY":100,"event.screenX":100}\
+      """;
+
   private final URI server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
           .version(HttpClient.Version.HTTP_1_1)
+          .executor(threads)
           .build();
 
   /**
@@ -40,12 +67,43 @@ public final class PageClient implements AutoCloseable {
   }
 
   /**
+   * Gets a file, compressed as browsers want it, and forgets it.
+   *
+   * @param accept what kind of file is wanted
+   * @return its status
+   */
+  public int fetch(String path, String accept) {
+    HttpRequest.Builder file =
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Accept-Encoding", "gzip, br")
+            .header("Accept", accept);
+    return send(file, BodyHandlers.discarding()).statusCode();
+  }
+
+  /** Posts to a path of the server. */
+  public HttpResponse<String> post(String path, String contentType, byte[] body) {
+    return send(
+        HttpRequest.newBuilder(server.resolve(path))
+            .header("Content-Type", contentType)
+            .POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  /**
    * Opens the page in a new tab.
    *
    * @param query of the page's address, without the question mark
    */
   public Tab open(String query) {
     assertThat(get("/?" + query).statusCode()).isEqualTo(200);
+    return start(query);
+  }
+
+  /**
+   * Does what the page's scripts do once the browser has the frame and them.
+   *
+   * @param query of the page's address, without the question mark
+   */
+  public Tab start(String query) {
     String location = URLEncoder.encode(query, StandardCharsets.UTF_8);
     HttpResponse<String> answer =
         get("/?v-r=init&location=&query=" + location + "&v-browserDetails=%7B%7D");
@@ -65,8 +123,10 @@ public final class PageClient implements AutoCloseable {
 
     private final int number;
     private final String key;
+    private final Map<String, Integer> nodes = new HashMap<>();
     private int answers;
     private int requests;
+    private long drawings;
 
     private Tab(int number, String key, int answers) {
       this.number = number;
@@ -91,12 +151,79 @@ public final class PageClient implements AutoCloseable {
      * @return the server's answer
      */
     public String navigate(String query) {
+      return invoke(navigation(query));
+    }
+
+    private String navigation(String query) {
       String event =
           """
           {"type":"event","node":1,"event":"ui-navigate","data":{"route":"","query":"%s",\
           "appShellTitle":"","historyState":null,"trigger":""}}\
           """;
-      return invoke(event.formatted(query));
+      return event.formatted(query);
+    }
+
+    /**
+     * Tells what the visitor did with an element.
+     *
+     * @param testId of an element that the server has sent
+     * @param data of the event, as JSON
+     * @return the server's answer; never one that says that the page must load again
+     */
+    public String event(String testId, String event, String data) {
+      Integer node = nodes.get(testId);
+      assertThat(node).as("element %s", testId).isNotNull();
+      return heard(
+          "{\"type\":\"event\",\"node\":%d,\"event\":\"%s\",\"data\":%s}"
+              .formatted(node, event, data));
+    }
+
+    /** Presses a button. */
+    public String click(String testId) {
+      return event(testId, "click", CLICK);
+    }
+
+    /**
+     * Draws on the pad.
+     *
+     * @param points x and y in turn, of the one stroke, on 280 units
+     * @param finished false while the pen is down
+     */
+    public String draw(List<Integer> points, boolean finished) {
+      drawings++;
+      String answer =
+          event(
+              "pad",
+              "drawing-change",
+              """
+              {"event.detail":{"serial":%d,"strokes":[{"eraser":false,"points":%s,"widths":null}],\
+              "picture":null,"finished":%b,"origin":"stroke"}}\
+              """
+                  .formatted(drawings, points, finished));
+      assertThat(answer).as("acknowledged").contains("acknowledge");
+      return answer;
+    }
+
+    /** Closes the tab, as a browser tells it while it does. */
+    public void leave() {
+      String body =
+          "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":%d,\"clientId\":%d,\"UNLOAD\":true}"
+              .formatted(key, answers, requests);
+      assertThat(post("uidl", body).statusCode()).isEqualTo(200);
+    }
+
+    /** As {@link #navigate}, where any answer but a good one is a failure. */
+    public String show(String query) {
+      return heard(navigation(query));
+    }
+
+    private String heard(String call) {
+      String answer = invoke(call);
+      assertThat(answer)
+          .as("answer of the page")
+          .contains("\"syncId\":" + answers)
+          .doesNotContain("\"appError\"", "\"sessionExpired\"", "\"resynchronize\"");
+      return answer;
     }
 
     private String invoke(String call) {
@@ -105,30 +232,57 @@ public final class PageClient implements AutoCloseable {
               .formatted(key, call, answers, requests);
       requests++;
       answers++;
-      return post("uidl", body).body();
+      HttpResponse<String> answer = post("uidl", body);
+      assertThat(answer.statusCode()).as("status of the page's answer").isEqualTo(200);
+      TEST_ID
+          .matcher(answer.body())
+          .results()
+          .forEach(found -> nodes.put(found.group(2), Integer.valueOf(found.group(1))));
+      return answer.body();
     }
 
     private HttpResponse<String> post(String kind, String body) {
-      return send(
-          HttpRequest.newBuilder(server.resolve("/?v-r=" + kind + "&v-uiId=" + number))
-              .header("Content-Type", "application/json; charset=UTF-8")
-              .POST(BodyPublishers.ofString(body)));
+      return PageClient.this.post(
+          "/?v-r=" + kind + "&v-uiId=" + number,
+          "application/json; charset=UTF-8",
+          body.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   @Override
   public void close() {
     client.shutdownNow();
+    threads.shutdown();
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request.header("Accept-Encoding", "gzip"), PageClient::text);
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+      return client.send(request.timeout(Duration.ofSeconds(60)).build(), body);
     } catch (IOException e) {
       throw new AssertionError("no answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
+    }
+  }
+
+  private static BodySubscriber<String> text(HttpResponse.ResponseInfo answer) {
+    boolean packed =
+        answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    return BodySubscribers.mapping(
+        BodySubscribers.ofByteArray(),
+        body -> new String(packed ? unpacked(body) : body, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] unpacked(byte[] body) {
+    try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -6,13 +6,14 @@ import com.microsoft.playwright.Playwright;
 import org.jspecify.annotations.Nullable;
 
 /** The one browser of this JVM; every visitor has a context of his own in it. */
-final class Chromium {
+public final class Chromium {
 
   private static @Nullable Browser browser;
 
   private Chromium() {}
 
-  static synchronized BrowserContext newContext(View view) {
+  /** A new visitor, with an empty cache; the caller closes it. */
+  public static synchronized BrowserContext newContext(View view) {
     if (browser == null || !browser.isConnected()) {
       Playwright playwright = Browsers.createPlaywright();
       browser = Browsers.launch(playwright);

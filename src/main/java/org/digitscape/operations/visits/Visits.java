@@ -27,7 +27,8 @@ class Visits implements HttpSessionListener {
   Visits(@Value("${digitscape.limits.sessions:500}") int most, MeterRegistry metrics) {
     this.most = most;
     metrics.gauge("digitscape.sessions", this, Visits::sessions);
-    metrics.gauge("digitscape.sessions.most", most);
+    // Not by the number itself: metrics hold what they ask weakly.
+    metrics.gauge("digitscape.sessions.most", this, visits -> visits.most);
   }
 
   /** How many there are. */

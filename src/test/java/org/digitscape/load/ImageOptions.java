@@ -1,0 +1,35 @@
+package org.digitscape.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the image tells the JVM, read from the Dockerfile: a measurement is one of the image. */
+final class ImageOptions {
+
+  private static final Pattern OPTIONS =
+      Pattern.compile("JDK_JAVA_OPTIONS=\"([^\"]*)\"", Pattern.DOTALL);
+  private static final Pattern FOLDER =
+      Pattern.compile("-Dorg\\.bytedeco\\.javacpp\\.cachedir=\\S+");
+
+  private ImageOptions() {}
+
+  /**
+   * Reads them.
+   *
+   * @param cache where native libraries unpack here
+   * @return as the environment variable {@code JDK_JAVA_OPTIONS} has them
+   */
+  static String read(Path dockerfile, Path cache) throws IOException {
+    Matcher options = OPTIONS.matcher(Files.readString(dockerfile));
+    if (!options.find()) {
+      throw new IOException(dockerfile + " sets no JDK_JAVA_OPTIONS");
+    }
+    String joined = options.group(1).replaceAll("\\\\\\s+", "").strip();
+    return FOLDER
+        .matcher(joined)
+        .replaceAll(Matcher.quoteReplacement("-Dorg.bytedeco.javacpp.cachedir=" + cache));
+  }
+}

@@ -1,0 +1,21 @@
+package org.digitscape.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ImageOptionsTest {
+
+  @Test
+  void options_ofTheDockerfile_areOnOneLineWithTheFolderOfThisMachine() throws IOException {
+    String options = ImageOptions.read(Path.of("Dockerfile"), Path.of("some", "cache"));
+
+    assertThat(options.split(" "))
+        .allMatch(option -> option.startsWith("-"))
+        .contains("-Xmx512m", "-XX:+ExitOnOutOfMemoryError")
+        .contains("-Dorg.bytedeco.javacpp.cachedir=" + Path.of("some", "cache"));
+    assertThat(options).doesNotContain("/var/cache");
+  }
+}
