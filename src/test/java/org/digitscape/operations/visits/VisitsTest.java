@@ -70,4 +70,16 @@ class VisitsTest {
 
     assertThat(session.getMaxInactiveInterval()).isEqualTo(60);
   }
+
+  /** Metrics hold what they ask weakly. */
+  @Test
+  void most_afterACollection_isStillMeasured() {
+    SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    Visits measured = new Visits(1_500, metrics);
+
+    System.gc();
+
+    assertThat(metrics.get("digitscape.sessions.most").gauge().value()).isEqualTo(1_500);
+    assertThat(measured.sessions()).isZero();
+  }
 }
