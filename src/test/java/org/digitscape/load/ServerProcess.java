@@ -39,6 +39,7 @@ final class ServerProcess implements AutoCloseable {
       throws IOException, InterruptedException {
     Path folder = Files.createDirectories(options.folder.toAbsolutePath());
     Path unpacked = folder.resolve("server");
+    Path jar = unpacked.resolve(options.jar.getFileName());
     run(
         folder.resolve("unpack.log"),
         java("java"),
@@ -53,9 +54,9 @@ final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>(Cores.prefix(options.serverCores));
     command.add(java("java"));
     if (options.leak == null) {
-      command.addAll(List.of("-jar", unpacked.resolve("digitscape.jar").toString()));
+      command.addAll(List.of("-jar", jar.toString()));
     } else {
-      String classes = unpacked.resolve("digitscape.jar") + ":" + leakIn(folder.resolve("leak"));
+      String classes = jar + ":" + leakIn(folder.resolve("leak"));
       command.addAll(List.of("-cp", classes, "org.digitscape.Digitscape"));
       command.add("--spring.main.sources=" + InjectedLeak.class.getName());
       command.add("--injected-leak=" + options.leak);

@@ -38,9 +38,6 @@ final class TabMemory implements Callable<Integer> {
 
   private static final int SECONDS_TO_FORGET = 240;
 
-  /** Of each visitor before the look: what a page holds that was used. */
-  private static final int DEEDS = 6;
-
   /** Visitors who come at once. */
   private static final int AT_ONCE = 10;
 
@@ -55,6 +52,14 @@ final class TabMemory implements Callable<Integer> {
         "One more place is taken by the browser that looked at the page before."
       })
   private List<Integer> numbers;
+
+  @Option(
+      names = "--deeds",
+      defaultValue = "20",
+      description =
+          "Of each visitor before the look, so that pages hold what they hold in use"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int deeds;
 
   private final Figures figures = new Figures();
   private final List<ServerState> states = new ArrayList<>();
@@ -95,7 +100,7 @@ final class TabMemory implements Callable<Integer> {
                 visitor -> {
                   try {
                     visitor.join();
-                    visitor.use(DEEDS);
+                    visitor.use(deeds);
                   } finally {
                     settled.countDown();
                   }

@@ -55,9 +55,10 @@ public class LatentMap extends LatentMapBase {
    * @param points copied; none by default
    */
   public void setPoints(List<LatentMarks.Point> points) {
-    this.points = List.copyOf(Objects.requireNonNull(points, "points must not be null"));
-    getElement()
-        .setPropertyList("points", this.points.stream().map(LatentMapWire.Point::of).toList());
+    SharedPoints shared =
+        SharedPoints.of(Objects.requireNonNull(points, "points must not be null"));
+    this.points = shared.points();
+    getElement().setPropertyJson("points", shared.wire());
   }
 
   /** The test digits, unmodifiable. */

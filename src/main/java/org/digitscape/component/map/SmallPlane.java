@@ -26,7 +26,7 @@ public final class SmallPlane extends Component implements HasStyle {
    */
   public void setPoints(List<LatentMarks.Point> points) {
     Objects.requireNonNull(points, "points must not be null");
-    getElement().setPropertyList("points", points.stream().map(LatentMapWire.Point::of).toList());
+    getElement().setPropertyJson("points", SharedPoints.of(points).wire());
   }
 
   /**

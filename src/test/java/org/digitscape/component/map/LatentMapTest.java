@@ -46,6 +46,17 @@ class LatentMapTest {
   }
 
   @Test
+  void setPoints_sameOnTwoMaps_areKeptOnce() {
+    LatentMap other = new LatentMap();
+    map.setPoints(List.of(new Point(15, 5, CODE)));
+    other.setPoints(List.of(new Point(15, 5, CODE)));
+
+    assertThat(other.getPoints()).isSameAs(map.getPoints());
+    assertThat(other.getElement().getPropertyRaw("points"))
+        .isSameAs(map.getElement().getPropertyRaw("points"));
+  }
+
+  @Test
   void setPoints_null_throws() {
     assertThatNullPointerException()
         .isThrownBy(() -> map.setPoints(null))
