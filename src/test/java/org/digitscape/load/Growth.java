@@ -29,6 +29,9 @@ record Growth(ServerState before, List<ServerState> used, ServerState after) {
   /** Of the looks while in use, how many at each end are compared by their median. */
   private static final int ENDS = 5;
 
+  /** Looks at the start while sessions still gather. */
+  private static final int GATHERING = 5;
+
   /** What is wrong, in words; empty if nothing is. */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -40,8 +43,8 @@ record Growth(ServerState before, List<ServerState> used, ServerState after) {
     bound(faults, "sessions", ServerState::sessions, before, after, 0);
     bound(faults, "tabs", ServerState::tabs, before, after, 0);
     bound(faults, "open files", ServerState::files, before, after, POOLS);
-    if (used.size() >= 2 * ENDS) {
-      long first = median(used.subList(0, ENDS));
+    if (used.size() >= GATHERING + 2 * ENDS) {
+      long first = median(used.subList(GATHERING, GATHERING + ENDS));
       long last = median(used.subList(used.size() - ENDS, used.size()));
       if (last - first >= RESIDENT) {
         faults.add("resident bytes, in use: from %,d to %,d".formatted(first, last));

@@ -41,7 +41,7 @@ class GrowthTest {
     assertThat(new Growth(BEFORE, inUse(MB), BEFORE).faults())
         .singleElement()
         .asString()
-        .startsWith("resident bytes, in use: from 602,000,000 to 657,000,000");
+        .startsWith("resident bytes, in use: from 607,000,000 to 657,000,000");
   }
 
   private static List<String> faults(ServerState after) {

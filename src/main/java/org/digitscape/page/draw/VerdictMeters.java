@@ -14,6 +14,7 @@ import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.parts.VerdictWords;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ServedModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two signals by which a model judges the visitor's digit, and the verdict: the error in the
@@ -30,6 +31,9 @@ final class VerdictMeters extends Div {
   private final RecoveryMeter recovery = new RecoveryMeter(getTranslation("meter.label"));
   private final PlaceMeter place =
       new PlaceMeter(getTranslation("place.name"), getTranslation("place.label"));
+
+  /** Whose scales are drawn: a stroke under way changes the digit alone, many times a second. */
+  private @Nullable ServedModel scaled;
 
   private VerdictMeters(Exploration exploration, boolean small) {
     this.small = small;
@@ -58,7 +62,10 @@ final class VerdictMeters extends Div {
   private void show(Metered metered) {
     NoveltyScale scale = metered.model().noveltyScale();
     VerdictWords words = new VerdictWords(this::getTranslation, metered.model());
-    setScales(scale, words);
+    if (metered.model() != scaled) {
+      scaled = metered.model();
+      setScales(scale, words);
+    }
     metered
         .digit()
         .ifPresentOrElse(digit -> show(digit, scale, words), () -> clear(scale.errors().size()));
