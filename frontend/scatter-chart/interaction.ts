@@ -30,6 +30,8 @@ export class Interaction implements PointerTarget, KeyTarget {
   readonly #viewport: Viewport;
   readonly #probe: Probe;
   readonly #listener: InteractionListener;
+  /* Where the visitor has clicked and not looked elsewhere since. */
+  #aim: Place | undefined;
 
   constructor(viewport: Viewport, probe: Probe, listener: InteractionListener) {
     this.#viewport = viewport;
@@ -43,22 +45,37 @@ export class Interaction implements PointerTarget, KeyTarget {
     listenToKeys(surface, this, () => this.#listener.letters());
   }
 
+  get isClose(): boolean {
+    return this.#viewport.isClose;
+  }
+
   zoomAt(left: number, top: number, factor: number): void {
+    this.#aim = undefined;
     this.#viewport.zoomAt(left, top, factor);
     this.#listener.viewChanged();
   }
 
   panBy(right: number, down: number): void {
+    this.#aim = undefined;
     this.#viewport.panBy(right, down);
     this.#listener.viewChanged();
   }
 
+  /** Goes closer to the probe of the keys, or to where the last click was, and to the middle without them. */
   zoomBy(factor: number): void {
-    const { width, height } = this.#viewport.plane;
-    this.zoomAt(width / 2, height / 2, factor);
+    const viewport = this.#viewport;
+    const { width, height } = viewport.plane;
+    const aim = this.#probe.by === 'keys' ? this.#probe.at : this.#aim;
+    if (aim && factor > 1) {
+      const { plane } = viewport;
+      viewport.panBy(width / 2 - plane.left(aim.x), height / 2 - plane.top(aim.y));
+    }
+    viewport.zoomAt(width / 2, height / 2, factor);
+    this.#listener.viewChanged();
   }
 
   fit(): void {
+    this.#aim = undefined;
     this.#viewport.fit();
     this.#listener.viewChanged();
   }
@@ -78,6 +95,8 @@ export class Interaction implements PointerTarget, KeyTarget {
   }
 
   click(left: number, top: number, coarse: boolean): void {
+    const { plane } = this.#viewport;
+    this.#aim = { x: plane.x(left), y: plane.y(top) };
     this.#listener.clicked(left, top, coarse);
   }
 

@@ -2,6 +2,8 @@ import { pixelsOf, placeOn } from './pointer-place';
 
 /** What pointers ask of a chart; places are pixels from its top left corner. */
 export interface PointerTarget {
+  /** Whether there is more to see around what is shown. */
+  readonly isClose: boolean;
   zoomAt(left: number, top: number, factor: number): void;
   panBy(right: number, down: number): void;
   /** The mouse is here. */

@@ -4,14 +4,16 @@ import { pixelsOf, placeOn } from './pointer-place';
 const LONG_PRESS_MS = 350;
 
 /**
- * Tap to click, long press to probe, two fingers to zoom and pan. One finger that moves at once is left to the browser,
- * which scrolls the page; hence touch events, whose moves can be claimed late, in place of pointer events.
+ * Tap to click, long press to probe, two fingers to zoom and pan. One finger that moves at once pans a map that is close
+ * up; one that shows everything leaves it to the browser, which scrolls the page; hence touch events, whose moves can be
+ * claimed late, in place of pointer events.
  */
 export function listenToTouch(surface: HTMLElement, target: PointerTarget): void {
   let start: Touch | undefined;
   let timer = 0;
   let pressed = false;
   let pinch: Pinch | undefined;
+  let drag: Touch | undefined;
 
   surface.addEventListener(
     'touchstart',
@@ -24,7 +26,7 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
           pressAt(start!);
         }, LONG_PRESS_MS);
       } else {
-        start = undefined;
+        start = drag = undefined;
         endPress();
         pinch = event.touches.length === 2 ? pinchOf(event.touches) : undefined;
       }
@@ -46,9 +48,22 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
       } else if (pressed && finger) {
         event.preventDefault();
         pressAt(finger);
-      } else if (start && finger && far(start, finger)) {
-        clearTimeout(timer);
-        start = undefined;
+      } else if (start && finger) {
+        if (target.isClose) {
+          // The first move decides: left to the browser, it would be a scroll to its end.
+          event.preventDefault();
+        }
+        if (far(start, finger)) {
+          clearTimeout(timer);
+          drag = target.isClose ? start : undefined;
+          start = undefined;
+        }
+      }
+      if (drag && finger) {
+        event.preventDefault();
+        const scale = pixelsOf(surface);
+        target.panBy((finger.clientX - drag.clientX) * scale, (finger.clientY - drag.clientY) * scale);
+        drag = finger;
       }
     },
     { passive: false },
@@ -89,7 +104,7 @@ export function listenToTouch(surface: HTMLElement, target: PointerTarget): void
   }
 
   function end(): void {
-    start = pinch = undefined;
+    start = pinch = drag = undefined;
     endPress();
   }
 }

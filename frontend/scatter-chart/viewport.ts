@@ -31,6 +31,11 @@ export class Viewport {
     return this.#wanted;
   }
 
+  /** Whether there is more to see around what is shown. */
+  get isClose(): boolean {
+    return this.#plane.scale > this.#fit.scale * 1.01;
+  }
+
   resize(width: number, height: number): void {
     this.#fit = this.#fitFor(width, height);
     this.#plane = this.#wanted ? this.#bounded(Plane.fitting(this.#wanted, width, height, NO_INSETS)) : this.#fit;

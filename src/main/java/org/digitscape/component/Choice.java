@@ -12,14 +12,20 @@ import java.util.List;
 public final class Choice extends AbstractSinglePropertyField<Choice, String>
     implements HasAriaLabel, HasStyle {
 
+  private List<String> offered = List.of();
+
   /** A list without options. */
   public Choice() {
     super("value", "", false);
     setSynchronizedEvent("change");
   }
 
-  /** Replaces the options. */
+  /** Replaces the options, unless they are the same: a browser would choose the first one anew. */
   public void setOptions(List<String> options) {
+    if (offered.equals(options)) {
+      return;
+    }
+    offered = List.copyOf(options);
     getElement().removeAllChildren();
     for (String option : options) {
       getElement().appendChild(new Element("option").setAttribute("value", option).setText(option));

@@ -9,9 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The page as a visitor handles it. */
 public final class DigitscapePage {
@@ -182,6 +188,28 @@ public final class DigitscapePage {
     page.waitForFunction(
         "() => Object.values(window.Vaadin.Flow.clients)"
             + ".every(client => !client.isActive || !client.isActive())");
+  }
+
+  /** Makes the window another size; returns once the page has settled in it. */
+  public void resize(View window) {
+    page.setViewportSize(window.width(), window.height());
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  }
+
+  /**
+   * Calls a function of the test's resources in the page.
+   *
+   * @param script name of a file in {@code access}
+   * @param argument of the function
+   */
+  public Object run(String script, @Nullable Object argument) {
+    try (InputStream file =
+        Objects.requireNonNull(getClass().getResourceAsStream("/access/" + script), script)) {
+      return page.evaluate(new String(file.readAllBytes(), StandardCharsets.UTF_8), argument);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void touch(CDPSession devices, String type, double x, double y) {

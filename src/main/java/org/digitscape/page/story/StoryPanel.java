@@ -136,21 +136,25 @@ public final class StoryPanel extends Div {
     next.addClassName("primary");
     back.addClickListener(event -> turnTo(exploration.now().state().step().previous()));
     next.addClickListener(event -> turnTo(exploration.now().state().step().next()));
-    Span place = Controls.text("place", "");
+    Span place = Controls.text("words", "");
+    Span numbers = Controls.text("numbers", "");
+    numbers.getElement().setAttribute("aria-hidden", "true");
     Signal<StoryStep> step = exploration.part(PageState::step);
     Signal.effect(
         this,
         () -> {
           StoryStep open = step.get();
           back.setEnabled(!open.isFirst());
-          place.setText(getTranslation("story.place", open.number(), StoryStep.values().length));
+          int steps = StoryStep.values().length;
+          place.setText(getTranslation("story.place", open.number(), steps));
+          numbers.setText(getTranslation("story.place.short", open.number(), steps));
           next.setText(
               open.isLast()
                   ? getTranslation("story.again")
                   : getTranslation(
                       "story.next", getTranslation(StepCard.key(open.next(), "name"))));
         });
-    return Controls.box("pager", back, place, next);
+    return Controls.box("pager", back, Controls.box("place", place, numbers), next);
   }
 
   /** The card takes the focus, so that keys and screen readers are where the story is. */
