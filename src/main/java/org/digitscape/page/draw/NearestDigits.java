@@ -25,6 +25,9 @@ final class NearestDigits extends Div {
   NearestDigits(Exploration exploration) {
     this.exploration = exploration;
     addClassName("nearest");
+    getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("nearest.title"));
     add(Controls.text("name", getTranslation("nearest.title")), tiles);
     Signal<Optional<Encoding>> digit = exploration.view(Scene::digit);
     Signal.effect(this, () -> show(digit.get().map(Encoding::nearest).orElse(List.of())));

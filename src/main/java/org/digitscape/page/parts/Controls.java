@@ -2,6 +2,7 @@ package org.digitscape.page.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.digitscape.component.Icon;
@@ -48,6 +49,13 @@ public final class Controls {
     Div box = new Div(components);
     box.addClassName(className);
     return box;
+  }
+
+  /** The heading of a part whose name eyes see on its tab. */
+  public static H2 unseenHeading(String text) {
+    H2 heading = new H2(text);
+    heading.addClassName("visually-hidden");
+    return heading;
   }
 
   /** A text of some class. */

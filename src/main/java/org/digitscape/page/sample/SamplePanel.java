@@ -56,6 +56,7 @@ public final class SamplePanel extends Div {
     Paragraph lead = new Paragraph(getTranslation("sample.lead"));
     lead.addClassName("lead");
     add(
+        Controls.unseenHeading(getTranslation("tab.sample")),
         Controls.box(
             "pane-body",
             lead,

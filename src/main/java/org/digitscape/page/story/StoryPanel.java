@@ -47,7 +47,10 @@ public final class StoryPanel extends Div {
       cards.put(step, card);
       list.add(card);
     }
-    add(Controls.box("pane-body", list), pager());
+    add(
+        Controls.unseenHeading(getTranslation("tab.story")),
+        Controls.box("pane-body", list),
+        pager());
     Signal<StageState> stage = exploration.part(PageState::stage);
     Signal.effect(
         this, () -> cards.forEach((at, card) -> card.offerControl(isThere(at, stage.get()))));
@@ -136,8 +139,8 @@ public final class StoryPanel extends Div {
     next.addClassName("primary");
     back.addClickListener(event -> turnTo(exploration.now().state().step().previous()));
     next.addClickListener(event -> turnTo(exploration.now().state().step().next()));
-    Span place = Controls.text("words", "");
-    Span numbers = Controls.text("numbers", "");
+    Span place = Controls.text("place-words", "");
+    Span numbers = Controls.text("place-numbers", "");
     numbers.getElement().setAttribute("aria-hidden", "true");
     Signal<StoryStep> step = exploration.part(PageState::step);
     Signal.effect(

@@ -31,6 +31,7 @@ public final class WalkPanel extends Div {
         .setAttribute("aria-label", getTranslation("tab.walk"));
     Div tip = Controls.box("tip", new Icon("eye"), new Span(getTranslation("walk.tip")));
     add(
+        Controls.unseenHeading(getTranslation("tab.walk")),
         Controls.box(
             "pane-body",
             new WalkEnds(exploration, picking),

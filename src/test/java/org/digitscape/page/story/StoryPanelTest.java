@@ -274,7 +274,7 @@ class StoryPanelTest extends PageTest {
   }
 
   private String place() {
-    return find(Span.class).withClassName("place").single().getText();
+    return find(Span.class).withClassName("place-words").single().getText();
   }
 
   private String outcome(int step) {
