@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +37,10 @@ public final class PageClient implements AutoCloseable {
   private static final Pattern TEST_ID =
       Pattern.compile(
           "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"data-testid\",\"feat\":3,\"value\":\"([^\"]+)\"");
+
+  /** What the page's frame hands to its scripts. */
+  private static final Pattern VIEW =
+      Pattern.compile("window\\.Vaadin\\.TypeScript= (\\{.*\\});</script>");
 
   private static final String CLICK =
       """
@@ -94,33 +98,33 @@ public final class PageClient implements AutoCloseable {
    * @param query of the page's address, without the question mark
    */
   public Tab open(String query) {
-    assertThat(get("/?" + query).statusCode()).isEqualTo(200);
-    return start(query);
+    Tab tab = receive(query);
+    tab.begin();
+    return tab;
   }
 
   /**
-   * Does what the page's scripts do once the browser has the frame and them.
+   * Asks for the page as a browser does, and reads the view that comes with it.
    *
    * @param query of the page's address, without the question mark
    */
-  public Tab start(String query) {
-    String location = URLEncoder.encode(query, StandardCharsets.UTF_8);
+  public Tab receive(String query) {
     HttpResponse<String> answer =
-        get("/?v-r=init&location=&query=" + location + "&v-browserDetails=%7B%7D");
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    JsonNode page = JsonMapper.shared().readTree(answer.body()).path("appConfig");
-    Tab tab =
-        new Tab(
-            page.path("v-uiId").asInt(-1),
-            page.path("uidl").path("Vaadin-Security-Key").asString(),
-            page.path("uidl").path("syncId").asInt(-1));
-    assertThat(tab.navigate(query)).contains("latent-map");
-    return tab;
+        send(
+            HttpRequest.newBuilder(server.resolve("/?" + query))
+                .header("Sec-Fetch-Dest", "document")
+                .GET());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("latent-map");
+    Matcher view = VIEW.matcher(answer.body());
+    assertThat(view.find()).as("the page comes with its view").isTrue();
+    return new Tab(query, JsonMapper.shared().readTree(view.group(1)).at("/initial/appConfig"));
   }
 
   /** One tab of the visitor. */
   public final class Tab {
 
+    private final String query;
     private final int number;
     private final String key;
     private final Map<String, Integer> nodes = new HashMap<>();
@@ -128,10 +132,17 @@ public final class PageClient implements AutoCloseable {
     private int requests;
     private long drawings;
 
-    private Tab(int number, String key, int answers) {
-      this.number = number;
-      this.key = key;
-      this.answers = answers;
+    private Tab(String query, JsonNode view) {
+      this.query = query;
+      number = view.path("v-uiId").asInt(-1);
+      key = view.at("/uidl/Vaadin-Security-Key").asString();
+      answers = view.at("/uidl/syncId").asInt(-1);
+      meet(view.toString());
+    }
+
+    /** What the page's scripts do once they run: from now on the server hears of the address. */
+    public void begin() {
+      show(query);
     }
 
     /** Says that it is still there; whether the server knows it. */
@@ -145,8 +156,8 @@ public final class PageClient implements AutoCloseable {
     }
 
     /**
-     * What the browser does once it has Vaadin's frame, and when the visitor goes back or forward:
-     * the server shows what the address says.
+     * What the browser does when the visitor goes back or forward: the server shows what the
+     * address says.
      *
      * @return the server's answer
      */
@@ -234,11 +245,16 @@ public final class PageClient implements AutoCloseable {
       answers++;
       HttpResponse<String> answer = post("uidl", body);
       assertThat(answer.statusCode()).as("status of the page's answer").isEqualTo(200);
+      meet(answer.body());
+      return answer.body();
+    }
+
+    /** Remembers the elements that the server sends. */
+    private void meet(String answer) {
       TEST_ID
-          .matcher(answer.body())
+          .matcher(answer)
           .results()
           .forEach(found -> nodes.put(found.group(2), Integer.valueOf(found.group(1))));
-      return answer.body();
     }
 
     private HttpResponse<String> post(String kind, String body) {

@@ -1,10 +1,8 @@
 package org.digitscape.page;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -12,11 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.digitscape.component.PoliteVoice;
-import org.digitscape.component.SampleSheet;
 import org.digitscape.component.TabRow;
 import org.digitscape.component.map.OpeningWalk;
 import org.digitscape.link.PageState;
@@ -36,10 +31,7 @@ import org.digitscape.page.parts.Controls;
 import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.parts.Numbers;
 import org.digitscape.page.parts.VerdictWords;
-import org.digitscape.page.sample.SamplePanel;
-import org.digitscape.page.story.StoryPanel;
 import org.digitscape.page.walk.Picking;
-import org.digitscape.page.walk.WalkPanel;
 import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
@@ -70,13 +62,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Prediction prediction = new Prediction(exploration);
     Picking picking = new Picking(exploration);
     map = new MapPanel(exploration, picking, prediction, notes, training);
-    SamplePanel sample = new SamplePanel(exploration);
-    WalkPanel walk = new WalkPanel(exploration, picking, map.map());
-    StoryPanel story = new StoryPanel(exploration, prediction);
-    story.pointOutOn(map.map());
-    Section tools = new Section(Controls.box("pane-header", tabs()), sample, walk, story);
-    tools.addClassNames("pane", "right");
-    tools.getElement().setAttribute("aria-label", getTranslation("tabs.label"));
+    ToolPane tools = new ToolPane(tabs(), exploration, picking, prediction, map.map());
     Main work = new Main();
     work.addClassName("work");
     DrawPanel draw = new DrawPanel(exploration, notes, reader);
@@ -89,27 +75,23 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Signal<PageState.Tab> tool = exploration.part(state -> state.stage().toolBeside(state.tab()));
     Signal.effect(this, () -> mark("data-tool", tool.get()));
     Signal<StageState> stage = exploration.part(PageState::stage);
-    Map<PageState.Tab, Component> panels =
-        Map.of(
-            PageState.Tab.DRAW, draw,
-            PageState.Tab.SAMPLE, sample,
-            PageState.Tab.WALK, walk,
-            PageState.Tab.STORY, story);
     Signal.effect(
         this,
         () -> {
           StageState now = stage.get();
-          panels.forEach((each, panel) -> panel.setVisible(now.has(each)));
-          boolean anyTool = now.hasTools();
-          tools.setVisible(anyTool);
-          dock.setVisible(anyTool);
+          draw.setVisible(now.has(PageState.Tab.DRAW));
+          dock.setVisible(now.hasTools());
           setClassName("no-draw", !now.has(Panel.DRAW));
-          setClassName("no-tools", !anyTool);
+          setClassName("no-tools", !now.hasTools());
           getElement().setAttribute("data-present", now.present());
         });
     Signal<Boolean> asking = Signal.cached(() -> prediction.now().get().isOpen());
     Signal.effect(this, () -> getElement().setAttribute("data-asking", asking.get()));
-    tie(List.of(sample.sheet(), story.sheet()));
+    // A mark of the walk follows its frames in the browser, without a request.
+    getElement()
+        .executeJs(
+            "this.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
+            map.map());
   }
 
   @Override
@@ -223,21 +205,5 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
         Numbers.coordinate(encoding.reconstruction().code().y()),
         words.place(encoding),
         words.heading(encoding));
-  }
-
-  /** Marks follow each other in the browser, without a request. */
-  private void tie(List<SampleSheet> sheets) {
-    getElement()
-        .executeJs(
-            "this.addEventListener('walk-frame', e => $0.walkPosition(e.detail.alpha));",
-            map.map());
-    for (SampleSheet sheet : sheets) {
-      getElement()
-          .executeJs(
-              "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
-                  + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });",
-              map.map(),
-              sheet);
-    }
   }
 }

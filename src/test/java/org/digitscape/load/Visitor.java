@@ -108,7 +108,7 @@ final class Visitor implements AutoCloseable {
   }
 
   private PageClient.Tab open() {
-    assertThat(client.get("/" + LINK).statusCode()).as("status of the page").isEqualTo(200);
+    PageClient.Tab opened = client.receive(LINK.substring(1));
     try (ExecutorService connections =
         Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
       List<CompletableFuture<Void>> files =
@@ -117,7 +117,7 @@ final class Visitor implements AutoCloseable {
               .toList();
       files.forEach(CompletableFuture::join);
     }
-    PageClient.Tab opened = client.start(LINK.substring(1));
+    opened.begin();
     // What the page's scripts tell once they run.
     assertThat(opened.act()).as("answer of the page").isTrue();
     place.data().forEach(path -> fetch(path, ANY));

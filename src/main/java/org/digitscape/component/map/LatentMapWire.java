@@ -10,10 +10,12 @@ final class LatentMapWire {
 
   private LatentMapWire() {}
 
-  record Point(int index, int label, double x, double y) {
+  /** Places as floats, which is what an encoder gives: half as many digits on the wire. */
+  record Point(int index, int label, float x, float y) {
 
     static Point of(LatentMarks.Point point) {
-      return new Point(point.index(), point.label(), point.code().x(), point.code().y());
+      return new Point(
+          point.index(), point.label(), (float) point.code().x(), (float) point.code().y());
     }
   }
 

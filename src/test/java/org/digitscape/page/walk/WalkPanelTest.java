@@ -40,7 +40,7 @@ class WalkPanelTest extends PageTest {
   void open_onAnotherTab_makesNoWalk() {
     open("?v=1&tab=sample&from=test.8&to=test.11");
 
-    assertThat(hasFrames()).isFalse();
+    assertThat(find(WalkPanel.class).exists()).isFalse();
   }
 
   @Test

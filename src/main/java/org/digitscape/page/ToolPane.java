@@ -1,0 +1,99 @@
+package org.digitscape.page;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.digitscape.component.SampleSheet;
+import org.digitscape.component.map.LatentMap;
+import org.digitscape.link.PageState;
+import org.digitscape.link.PageState.Tab;
+import org.digitscape.link.StageState;
+import org.digitscape.page.explore.Exploration;
+import org.digitscape.page.explore.Prediction;
+import org.digitscape.page.parts.Controls;
+import org.digitscape.page.sample.SamplePanel;
+import org.digitscape.page.story.StoryPanel;
+import org.digitscape.page.walk.Picking;
+import org.digitscape.page.walk.WalkPanel;
+
+/**
+ * The tools beside the map, one at a time. Each is made when it is first shown: together they are
+ * more than half of the page, and most visitors begin with one.
+ */
+final class ToolPane extends Section {
+
+  private final Map<Tab, Component> panels = new EnumMap<>(Tab.class);
+  private final Exploration exploration;
+  private final Picking picking;
+  private final Prediction prediction;
+  private final LatentMap map;
+
+  /**
+   * @param tabs that choose the tool
+   */
+  ToolPane(
+      Component tabs,
+      Exploration exploration,
+      Picking picking,
+      Prediction prediction,
+      LatentMap map) {
+    this.exploration = exploration;
+    this.picking = picking;
+    this.prediction = prediction;
+    this.map = map;
+    addClassNames("pane", "right");
+    getElement().setAttribute("aria-label", getTranslation("tabs.label"));
+    add(Controls.box("pane-header", tabs));
+  }
+
+  /** Not earlier: until the page has read its address, it shows what it shows without one. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (event.isInitialAttach()) {
+      Signal<Tab> tool = exploration.part(state -> state.stage().toolBeside(state.tab()));
+      Signal<StageState> stage = exploration.part(PageState::stage);
+      Signal.effect(this, () -> show(tool.get(), stage.get()));
+    }
+  }
+
+  private void show(Tab tool, StageState stage) {
+    if (stage.has(tool) && !panels.containsKey(tool)) {
+      // What the tool itself looks at is its own affair.
+      Component panel = Signal.untracked(() -> make(tool));
+      panels.put(tool, panel);
+      add(panel);
+    }
+    panels.forEach((tab, panel) -> panel.setVisible(stage.has(tab)));
+    setVisible(stage.hasTools());
+  }
+
+  private Component make(Tab tool) {
+    return switch (tool) {
+      case WALK -> new WalkPanel(exploration, picking, map);
+      case STORY -> {
+        StoryPanel story = new StoryPanel(exploration, prediction);
+        story.pointOutOn(map);
+        tie(story.sheet());
+        yield story;
+      }
+      default -> {
+        SamplePanel sample = new SamplePanel(exploration);
+        tie(sample.sheet());
+        yield sample;
+      }
+    };
+  }
+
+  /** Marks and tiles follow each other in the browser, without a request. */
+  private void tie(SampleSheet sheet) {
+    getElement()
+        .executeJs(
+            "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
+                + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });",
+            map,
+            sheet);
+  }
+}
