@@ -2,15 +2,15 @@ import { paintDigit } from '../ink/paint-digit';
 import type { Theme } from '../scatter-chart/theme';
 import type { DigitPictures } from './digit-pictures';
 import { ExactDecoder } from './exact-decoder';
-import type { DecodedPlane } from './loupe';
 import type { TestPoint } from './marks';
+import type { DecodedPlane } from './plane-decoder';
 import { say, type Texts } from './texts';
 
 const LAYOUT = `<figure><canvas width="28" height="28"></canvas><figcaption></figcaption></figure>
   <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h11.500M11 5.500l4.500 4.500-4.500 4.500"/></svg>
   <figure><canvas width="28" height="28"></canvas><figcaption></figcaption></figure>`;
 
-/** A test digit beside what is decoded from its code: at once from the atlas, exactly after a rest. */
+/** A test digit beside what is decoded from its code: at once by the decoder in the browser, exactly after a rest. */
 export class DigitPair {
   readonly element = document.createElement('div');
   readonly decoder = new ExactDecoder();

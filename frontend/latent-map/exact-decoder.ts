@@ -6,20 +6,27 @@ export class ExactDecoder {
   url = '';
 
   #timer = 0;
+  #frame = 0;
   #request: AbortController | undefined;
 
   /** Forgets an earlier place and waits for rest; the callback gets 784 intensities, or is never called. */
   ask(x: number, y: number, answer: (pixels: number[]) => void): void {
     this.cancel();
     if (this.url) {
-      this.#timer = window.setTimeout(() => void this.#fetch(x, y, answer), REST_MS);
+      this.#timer = window.setTimeout(() => this.#askAtRest(x, y, answer), REST_MS);
     }
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     this.#request?.abort();
     this.#request = undefined;
+  }
+
+  /* On a slow machine the time may be up before a move is heard of: browsers tell of it before the next frame. */
+  #askAtRest(x: number, y: number, answer: (pixels: number[]) => void): void {
+    this.#frame = requestAnimationFrame(() => void this.#fetch(x, y, answer));
   }
 
   async #fetch(x: number, y: number, answer: (pixels: number[]) => void): Promise<void> {
@@ -35,7 +42,7 @@ export class ExactDecoder {
         }
       }
     } catch {
-      // Moved on, or offline: what the atlas shows stays.
+      // Moved on, or offline: what is shown stays.
     }
   }
 }

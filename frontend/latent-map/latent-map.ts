@@ -38,7 +38,7 @@ const LEGEND = { usual: { wide: 52, compact: 56 }, gap: 8, room: { wide: 46, com
  * The latent plane with all that stands on it.
  *
  * Properties, beside the chart's: `points`, `ellipses`, `density`, `digit`, `samples`, `selectedSample`, `walk`, `story`,
- * `opening`, `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `atlas`, `decodeUrl`, `testImageUrl`, `texts`,
+ * `opening`, `mode`, `hiddenDigits` (as "1,6"), `ellipsesShown`, `overlay`, `decoderUrl`, `decodeUrl`, `testImageUrl`, `texts`,
  * `pointCard`. Methods: `walkPosition(alpha)`, `savePicture(name)`. Events, beside the chart's: `point-click` {index, use}, `sample-hover`
  * {index, or -1}, `legend-change` {hidden}, `ellipses-change` {shown}, `stop-move` {stop, x, y}, `stop-remove` {stop}.
  */
@@ -85,8 +85,8 @@ export class LatentMap extends MapProperties {
     if (this.#content.update(this, changed)) {
       this.#painter.reset();
     }
-    if (changed.has('atlas')) {
-      whenIdle(() => this.#loadAtlas());
+    if (changed.has('decoderUrl')) {
+      whenIdle(() => this.#loadDecoder());
     }
     if (changed.has('digit') && this.digit) {
       this.#travel.moveTo(this.digit, changed.get('digit') ? 'leisure' : 'once');
@@ -143,7 +143,7 @@ export class LatentMap extends MapProperties {
   }
 
   protected override workAfter(changed: PropertyValues<this>): Work {
-    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'density', 'ellipsesShown', 'atlas', 'story'];
+    const painted = ['digit', 'samples', 'selectedSample', 'ellipses', 'density', 'ellipsesShown', 'decoderUrl', 'story'];
     return [...changed.keys()].every((name) => painted.includes(String(name))) ? 'paint' : 'data';
   }
 
@@ -172,7 +172,7 @@ export class LatentMap extends MapProperties {
 
   protected override paintBelow(context: CanvasRenderingContext2D): void {
     if (this.overlay === 'decoded') {
-      this.#loadAtlas();
+      this.#loadDecoder();
     }
     if (this.overlay === 'density' || this.ellipsesShown) {
       this.#content.loadGrid(() => this.repaint('paint'));
@@ -195,13 +195,13 @@ export class LatentMap extends MapProperties {
   protected override place(): void {
     super.place();
     if (this.probe.by) {
-      this.#loadAtlas();
+      this.#loadDecoder();
     }
     /* With ghosts around it, the digit's pin would lie over them. */
     const pinned = this.digit?.ghosts?.length ? null : this.digit;
     this.#cards?.place(this.#scene(), this.probe, pinned, crowdOf(this, this.#content));
     if (this.#opening?.playing) {
-      this.#opening.place(this.plane, this.theme, this.#content.atlas);
+      this.#opening.place(this.plane, this.theme, this.#content.decoder);
     }
   }
 
@@ -276,17 +276,17 @@ export class LatentMap extends MapProperties {
     return legend?.offsetHeight ? legend.offsetTop + legend.offsetHeight : this.compact ? compact : wide;
   }
 
-  #loadAtlas(): void {
-    this.#content.loadAtlas(() => {
+  #loadDecoder(): void {
+    this.#content.loadDecoder(() => {
       this.#cards?.reset();
       this.#open();
       this.repaint('paint');
     });
   }
 
-  /** The pictures of the opening walk are the atlas's. */
+  /** The pictures of the opening walk are decoded here. */
   #open(): void {
-    if (this.opening && this.#content.atlas?.loaded) {
+    if (this.opening && this.#content.decoder?.loaded) {
       this.opening = false;
       this.#opening?.begin(
         this.#content.data.gaussians.map(({ mean }) => mean),

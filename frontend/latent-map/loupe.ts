@@ -3,17 +3,14 @@ import type { Plane } from '../scatter-chart/plane';
 import type { Probe } from '../scatter-chart/probe';
 import type { Theme } from '../scatter-chart/theme';
 import { ExactDecoder } from './exact-decoder';
+import { Measured } from './measured';
+import type { DecodedPlane } from './plane-decoder';
 
 const OFFSET = 20;
 const EDGE = 8;
 
 const LAYOUT = `<canvas width="28" height="28"></canvas>
   <div class="title"></div><div class="coordinates"></div><div class="region"></div>`;
-
-/** What is known of the decoded plane without asking anyone. */
-export interface DecodedPlane {
-  at(x: number, y: number): ArrayLike<number> | undefined;
-}
 
 /** What the loupe says about a place. */
 export interface LoupeText {
@@ -22,12 +19,15 @@ export interface LoupeText {
   region: string;
 }
 
-/** What is decoded where the visitor points: at once from the atlas, exactly after a rest. */
+/** What is decoded where the visitor points: at once by the decoder in the browser, exactly after a rest. */
 export class Loupe {
   readonly decoder = new ExactDecoder();
   readonly #element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
+  readonly #texts: readonly HTMLElement[];
+  readonly #size: Measured;
   #place = '';
+  #put = () => {};
 
   constructor(host: HTMLElement) {
     this.#element = document.createElement('div');
@@ -36,6 +36,8 @@ export class Loupe {
     this.#element.hidden = true;
     this.#element.innerHTML = LAYOUT;
     this.#canvas = this.#element.querySelector('canvas')!;
+    this.#texts = [...this.#element.querySelectorAll('div')];
+    this.#size = new Measured(this.#element, () => this.#put());
     host.append(this.#element);
   }
 
@@ -55,10 +57,11 @@ export class Loupe {
       this.decoder.ask(x, y, (pixels) => this.#draw(pixels, theme));
       this.#write(text);
     }
-    this.#put(probe.left, probe.top, plane);
+    this.#put = () => this.#putAt(probe.left, probe.top, plane);
+    this.#put();
   }
 
-  /** Draws the picture anew at the next `show`, because colours are others or the atlas has come. */
+  /** Draws the picture anew at the next `show`, because colours are others or the decoder has come. */
   reset(): void {
     this.#place = '';
   }
@@ -68,13 +71,15 @@ export class Loupe {
   }
 
   #write({ title, coordinates, region }: LoupeText): void {
-    for (const [part, text] of Object.entries({ title, coordinates, region })) {
-      this.#element.querySelector(`.${part}`)!.textContent = text;
+    for (const [index, text] of [title, coordinates, region].entries()) {
+      if (this.#texts[index]!.textContent !== text) {
+        this.#texts[index]!.textContent = text;
+      }
     }
   }
 
-  #put(left: number, top: number, plane: Plane): void {
-    const { offsetWidth: width, offsetHeight: height } = this.#element;
+  #putAt(left: number, top: number, plane: Plane): void {
+    const { width, height } = this.#size;
     const fits = left + OFFSET + width + EDGE <= plane.width;
     const x = fits ? left + OFFSET : Math.max(EDGE, left - OFFSET - width);
     const y = Math.min(Math.max(EDGE, top - OFFSET - height), plane.height - height - EDGE);

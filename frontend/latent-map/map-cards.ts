@@ -3,11 +3,12 @@ import type { Probe } from '../scatter-chart/probe';
 import type { Surroundings } from './callout-places';
 import { CalloutBoard } from './callouts';
 import { DigitPictures } from './digit-pictures';
-import { type DecodedPlane, Loupe } from './loupe';
+import { Loupe } from './loupe';
 import type { Scene } from './map-painter';
 import type { DigitMark, TestPoint } from './marks';
 import { MomentPlane } from './moment';
 import { type Pin, PinBoard } from './pins';
+import type { DecodedPlane } from './plane-decoder';
 import { PointCard, type PointUse } from './point-card';
 import { PointTip } from './point-tip';
 import { regionOf } from './region';
@@ -70,7 +71,7 @@ export class MapCards {
     return this.#card.dismissed;
   }
 
-  /** Draws all pictures anew, because colours are others or the atlas has come. */
+  /** Draws all pictures anew, because colours are others or the decoder has come. */
   reset(): void {
     this.#pins.reset();
     this.#callouts.reset();
@@ -118,8 +119,8 @@ export class MapCards {
   }
 }
 
-function decodedOf({ moment, atlas }: Scene): DecodedPlane | undefined {
-  return moment ? new MomentPlane(moment) : atlas;
+function decodedOf({ moment, decoder }: Scene): DecodedPlane | undefined {
+  return moment ? new MomentPlane(moment) : decoder;
 }
 
 function surroundings({ plane, compact, roof, digit, story }: Scene, { samples, points }: Crowd): Surroundings {

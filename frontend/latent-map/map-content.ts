@@ -1,12 +1,12 @@
 import type { PropertyValues } from 'lit';
 import type { ScatterDataset } from '../scatter-chart/chart-js';
-import { Atlas } from './atlas';
 import { DensityGrid } from './density-grid';
 import { Gaussian, type Region } from './gaussian';
 import { MapData } from './map-data';
 import type { MapProperties } from './map-properties';
 import { DIGITS } from './marks';
 import { moved } from './moment';
+import { PlaneDecoder } from './plane-decoder';
 
 /** What follows from a map's properties, worked out again only as far as they have changed. */
 export class MapContent {
@@ -20,7 +20,7 @@ export class MapContent {
   grid: DensityGrid | undefined;
   /** The Gaussians of digits, of which the loupe speaks: those that are shown, else those of the points. */
   regions: readonly Gaussian[] = [];
-  atlas: Atlas | undefined;
+  decoder: PlaneDecoder | undefined;
 
   /** @returns whether pictures that were made of the former content are of no use any more */
   update(map: MapProperties, changed: PropertyValues<MapProperties>): boolean {
@@ -43,10 +43,10 @@ export class MapContent {
       this.fitted = this.unhidden(map.ellipses).map((mark) => new Gaussian(mark));
       this.#findBands();
     }
-    if (changed.has('atlas')) {
-      this.atlas = map.atlas ? new Atlas(map.atlas) : undefined;
+    if (changed.has('decoderUrl')) {
+      this.decoder = map.decoderUrl ? new PlaneDecoder(map.decoderUrl) : undefined;
     }
-    return changed.has('atlas') || ((points || density) && !map.moment);
+    return changed.has('decoderUrl') || ((points || density) && !map.moment);
   }
 
   datasets(radius: number): ScatterDataset[] {
@@ -57,11 +57,9 @@ export class MapContent {
     return marks.filter(({ label }) => label === null || !this.hidden.has(label));
   }
 
-  /** Fetches the decoded plane, unless it is there; calls back when it has come. */
-  loadAtlas(loaded: () => void): void {
-    if (this.atlas && !this.atlas.loaded) {
-      void this.atlas.load().then(loaded);
-    }
+  /** Fetches the decoder, unless it is there or on its way; calls back when it has come. */
+  loadDecoder(loaded: () => void): void {
+    void this.decoder?.load(loaded);
   }
 
   /** Fetches the density's values, unless they are there or on their way; calls back when they have come. */

@@ -1,7 +1,6 @@
 import { paintAxisText, paintGraticule } from '../scatter-chart/graticule';
 import type { Insets, Place, Plane } from '../scatter-chart/plane';
 import type { Theme } from '../scatter-chart/theme';
-import type { Atlas } from './atlas';
 import { DensityLayer } from './density';
 import { paintDigitMark } from './digit-mark';
 import { paintEllipses, paintSigmas } from './ellipses';
@@ -12,11 +11,15 @@ import type { Ghost, Overlay, StoryMarks, WalkMark } from './marks';
 import { MomentLayer, type MomentMark } from './moment';
 import { paintOutlines, paintParts } from './outlines';
 import { type NameSpot, paintPlaceNames } from './place-names';
+import type { PlaneDecoder } from './plane-decoder';
 import { SampleLayer } from './samples';
 import { paintCalloutSpots, paintStory } from './story-layer';
 import { say, type Texts } from './texts';
 import { paintScrims, TileLayer } from './tiles';
 import { paintWalk } from './walk-path';
+
+/* Leaves a frame of 16 ms time for everything else. */
+const FRAME_MS = 6;
 
 /** What a map's canvas shows beside its points. */
 export interface Scene {
@@ -28,7 +31,7 @@ export interface Scene {
   texts: Texts;
   /** The legend's lower edge. */
   roof: number;
-  atlas: Atlas | undefined;
+  decoder: PlaneDecoder | undefined;
   /** A moment of a training, in place of the trained model. */
   moment: MomentMark | null;
   /** What bands are shown of, without hidden digits. */
@@ -56,25 +59,30 @@ export interface Scene {
 /** Paints a map's layers in their order, from the graticule up. */
 export class MapPainter {
   readonly samples = new SampleLayer();
-  readonly #tiles = new TileLayer();
+  readonly #tiles: TileLayer;
   readonly #density = new DensityLayer();
   readonly #moment = new MomentLayer();
 
-  /** Forgets what it keeps between frames, because colours, atlas or points are others. */
+  /** @param frameMs what a frame may spend on decoding; what takes longer appears by and by */
+  constructor(frameMs = FRAME_MS) {
+    this.#tiles = new TileLayer(frameMs);
+  }
+
+  /** Forgets what it keeps between frames, because colours, decoder or points are others. */
   reset(): void {
     this.#tiles.reset();
     this.#density.reset();
   }
 
-  /** @returns whether the next frame must paint again, because tiles wait for the zoom to rest */
+  /** @returns whether the next frame must paint again, because there are tiles to come */
   below(context: CanvasRenderingContext2D, scene: Scene): boolean {
     const { plane, theme, overlay, compact, texts } = scene;
     let waiting = false;
     if (overlay === 'decoded') {
       if (scene.moment) {
         this.#moment.paint(context, plane, theme, scene.moment, scene.digits);
-      } else if (scene.atlas?.loaded) {
-        waiting = this.#tiles.paint(context, plane, theme, scene.atlas, scene.digits, compact);
+      } else if (scene.decoder?.loaded) {
+        waiting = this.#tiles.paint(context, plane, theme, scene.decoder, scene.digits, compact);
       }
       if (!compact) {
         paintScrims(context, plane, theme);

@@ -46,7 +46,7 @@ export function pictureOf({ scene, datasets, halo, samples, digit }: Sheet, swat
     context.rect(0, 0, width, height);
     context.clip();
     // A painter of its own, as what one keeps between frames has the page's colours.
-    const painter = new MapPainter();
+    const painter = new MapPainter(Infinity);
     painter.samples.samples = samples;
     painter.below(context, printed);
     datasets.filter(({ hidden }) => !hidden).forEach((set) => paintDataset(context, scene.plane, set, theme, halo));

@@ -1,7 +1,6 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ScatterChart } from '../scatter-chart/scatter-chart';
 import {
-  type AtlasMark,
   type DensityMark,
   type DigitMark,
   type EllipseMark,
@@ -32,9 +31,9 @@ export class MapProperties extends ScatterChart {
     hiddenDigits: { attribute: false },
     ellipsesShown: { attribute: false },
     overlay: { attribute: false },
-    atlas: { attribute: false },
     moment: { attribute: false },
     pointCard: { attribute: false },
+    decoderUrl: { attribute: false },
     decodeUrl: { attribute: false },
     testImageUrl: { attribute: false },
     texts: { attribute: false },
@@ -54,11 +53,13 @@ export class MapProperties extends ScatterChart {
   declare hiddenDigits: string;
   declare ellipsesShown: boolean;
   declare overlay: Overlay;
-  declare atlas: AtlasMark | null;
   /** Set by a player on the page, never by the server. */
   declare moment: MomentMark | null;
   /** Whether a click on a test digit opens a card that asks what for. */
   declare pointCard: boolean;
+  /** Where the model's decoder is found; empty for none. */
+  declare decoderUrl: string;
+  /** Where the server decodes a place exactly. */
   declare decodeUrl: string;
   declare testImageUrl: string;
   declare texts: Texts;
@@ -78,9 +79,9 @@ export class MapProperties extends ScatterChart {
     this.hiddenDigits = '';
     this.ellipsesShown = true;
     this.overlay = 'points';
-    this.atlas = null;
     this.moment = null;
     this.pointCard = false;
+    this.decoderUrl = '';
     this.decodeUrl = '';
     this.testImageUrl = '';
     this.texts = {};

@@ -61,14 +61,6 @@ export interface WalkMark {
   steps: number;
 }
 
-/** Where the decoded plane is found: a grey picture of tiles, and the places of the outermost ones. */
-export interface AtlasMark {
-  url: string;
-  range: PlaneRange;
-  columns: number;
-  rows: number;
-}
-
 /** What a step of the story points out; nothing by default. */
 export interface StoryMarks {
   /** Where the visitor thinks that their digit will land. */

@@ -4,7 +4,8 @@ import type { Theme } from '../scatter-chart/theme';
 import type { Viewport } from '../scatter-chart/viewport';
 import { type Gaussian, nearest } from './gaussian';
 import type { TestPoint } from './marks';
-import { opacityAt } from './tiles';
+import type { DecodedPlane } from './plane-decoder';
+import { opacityAt } from './tile-sheet';
 
 /** A moment of a training, which a map shows in place of the trained model. */
 export interface MomentMark {
@@ -50,7 +51,7 @@ export class MomentView {
 }
 
 /** What the loupe shows at a moment: the tile in which a place lies. */
-export class MomentPlane {
+export class MomentPlane implements DecodedPlane {
   readonly #moment: MomentMark;
 
   constructor(moment: MomentMark) {

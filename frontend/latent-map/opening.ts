@@ -2,8 +2,8 @@ import { paintDigit } from '../ink/paint-digit';
 import type { Place, Plane } from '../scatter-chart/plane';
 import { adoptStyles } from '../scatter-chart/styles';
 import type { Theme } from '../scatter-chart/theme';
-import type { Atlas } from './atlas';
 import css from './opening.css?inline';
+import type { DecodedPlane } from './plane-decoder';
 import { placeOnTour, tourMs } from './tour';
 
 adoptStyles(css);
@@ -106,9 +106,9 @@ export class Opening {
   }
 
   /** Puts the card with what is decoded here above the place. */
-  place(plane: Plane, theme: Theme, atlas: Atlas | undefined): void {
+  place(plane: Plane, theme: Theme, decoded: DecodedPlane | undefined): void {
     const { x, y } = this.#here;
-    const pixels = atlas?.at(x, y);
+    const pixels = decoded?.at(x, y);
     this.#card.hidden = !pixels;
     this.#caption.hidden = !pixels;
     if (pixels) {

@@ -2,6 +2,7 @@ import { decodeDigits } from '../ink/digit';
 import { paintDigit } from '../ink/paint-digit';
 import type { Place, Plane } from '../scatter-chart/plane';
 import type { Theme } from '../scatter-chart/theme';
+import { Measured } from './measured';
 
 /** A picture pinned to a place, with a text beside it or a letter on its corner. */
 export interface Pin {
@@ -19,7 +20,9 @@ const GAP = 13;
 export class PinBoard {
   readonly #board: HTMLElement;
   readonly #elements: HTMLElement[] = [];
+  readonly #sizes: Measured[] = [];
   readonly #drawn: string[] = [];
+  #again = () => {};
 
   constructor(board: HTMLElement) {
     this.#board = board;
@@ -34,9 +37,11 @@ export class PinBoard {
     for (const extra of this.#elements.splice(pins.length)) {
       extra.remove();
     }
+    this.#sizes.splice(pins.length);
     this.#drawn.length = Math.min(this.#drawn.length, pins.length);
     for (const [index, pin] of pins.entries()) {
       const element = (this.#elements[index] ??= this.#board.appendChild(createPin()));
+      const size = (this.#sizes[index] ??= new Measured(element, () => this.#again()));
       const content = [pin.pixels, pin.text, pin.letter].join();
       if (this.#drawn[index] !== content) {
         this.#drawn[index] = content;
@@ -48,18 +53,24 @@ export class PinBoard {
       const top = plane.top(pin.at.y);
       element.hidden = !plane.shows(left, top);
       if (!element.hidden) {
-        this.#put(element, left, top, plane.width, pin.below ?? top - element.offsetHeight - GAP < roof);
+        put(element, size, left, top, plane.width, pin.below ?? top - size.height - GAP < roof);
       }
     }
+    this.#again = () => this.place(pins, plane, theme, roof);
   }
+}
 
-  #put(element: HTMLElement, left: number, top: number, width: number, below: boolean): void {
-    const half = element.offsetWidth / 2;
-    const middle = Math.min(Math.max(left, half + EDGE), width - half - EDGE);
+function put(element: HTMLElement, size: Measured, left: number, top: number, width: number, below: boolean): void {
+  const half = size.width / 2;
+  const middle = Math.min(Math.max(left, half + EDGE), width - half - EDGE);
+  const edge = below ? top + GAP : top - GAP - size.height;
+  const place = `${Math.round(middle - half)}px ${Math.round(edge)}px`;
+  const tail = `${Math.round(Math.min(Math.max(left - middle + half, 12), 2 * half - 12))}px`;
+  // What is written is worked out anew by the browser, even if it is the same.
+  if (element.style.translate !== place || element.style.getPropertyValue('--tail') !== tail) {
     element.classList.toggle('below', below);
-    const edge = below ? top + GAP : top - GAP - element.offsetHeight;
-    element.style.translate = `${Math.round(middle - half)}px ${Math.round(edge)}px`;
-    element.style.setProperty('--tail', `${Math.min(Math.max(left - middle + half, 12), 2 * half - 12)}px`);
+    element.style.translate = place;
+    element.style.setProperty('--tail', tail);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Theme } from '../scatter-chart/theme';
 import { beside } from './beside';
 import { DigitPair } from './digit-pair';
 import type { DigitPictures } from './digit-pictures';
-import type { DecodedPlane } from './loupe';
+import type { DecodedPlane } from './plane-decoder';
 import type { TestPoint } from './marks';
 import { say, type Texts } from './texts';
 

@@ -44,7 +44,7 @@ export function sceneOf(map: MapProperties, content: MapContent, now: Now): Scen
     ...now,
     overlay: map.overlay,
     texts: map.texts,
-    atlas: content.atlas,
+    decoder: content.decoder,
     moment: map.moment,
     bands: map.moment ? content.unhidden(content.data.gaussians) : content.bands,
     fitted: content.grid ? [] : content.fitted,

@@ -1,4 +1,4 @@
-import { applyPlane, createChart, type LiveChart, type ScatterDataset, toChartDataset } from './chart-js';
+import { applyPlane, createChart, type LiveChart, movePoints, type ScatterDataset, toChartDataset } from './chart-js';
 import type { Plane } from './plane';
 import { pixelsOf } from './pointer-place';
 import type { Theme } from './theme';
@@ -73,11 +73,14 @@ export class ChartCanvas {
       const halo = this.#picture.halo();
       this.chart.data.datasets = this.#picture.datasets().map((set) => toChartDataset(set, this.#theme, halo));
     }
-    if (work === 'paint') {
-      this.chart.draw();
-    } else {
+    if (work === 'data') {
       applyPlane(this.chart, this.#picture.plane());
       this.chart.update('none');
+    } else {
+      if (work === 'plane') {
+        movePoints(this.chart, this.#picture.plane());
+      }
+      this.chart.draw();
     }
     this.#picture.painted();
     // For whoever observes; nothing is kept, so that a long visit does not pile them up.

@@ -1,7 +1,7 @@
 import { Chart, type ChartDataset, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
 import type { Place, Plane } from './plane';
-import { type PointStyle, pointStyleOf } from './outlines';
-import { tracePoint } from './shapes';
+import { pointStyleOf } from './outlines';
+import { paintSprites } from './sprites';
 import type { Theme } from './theme';
 
 Chart.register(LinearScale, PointElement, ScatterController);
@@ -66,6 +66,22 @@ export function applyPlane(chart: LiveChart, plane: Plane): void {
   Object.assign(chart.options.scales!.y!, y);
 }
 
+/** Moves scales and points to a plane, without what an update would work out of the data once more. */
+export function movePoints(chart: LiveChart, plane: Plane): void {
+  applyPlane(chart, plane);
+  for (const axis of ['x', 'y'] as const) {
+    const scale = chart.scales[axis]!;
+    Object.assign(scale, plane.range[axis]);
+    scale.configure();
+  }
+  chart.data.datasets.forEach(({ data }, index) => {
+    for (const [i, element] of chart.getDatasetMeta(index).data.entries()) {
+      element.x = plane.left(data[i]!.x);
+      element.y = plane.top(data[i]!.y);
+    }
+  });
+}
+
 /** A dataset as Chart.js takes it, with a halo of paper around each point. */
 export function toChartDataset(dataset: ScatterDataset, theme: Theme, halo: number): ChartDataset<'scatter', Place[]> {
   return {
@@ -99,15 +115,12 @@ function paintPoints(
   { pointStyle, pointRadius, pointBackgroundColor, pointBorderColor, pointBorderWidth }: ChartDataset<'scatter'>,
   places: readonly Place[],
 ): void {
-  context.save();
-  context.lineJoin = 'round';
-  context.fillStyle = pointBackgroundColor as string;
-  context.strokeStyle = pointBorderColor as string;
-  context.lineWidth = pointBorderWidth as number;
-  for (const { x, y } of places) {
-    tracePoint(context, pointStyle as PointStyle, x, y, pointRadius as number);
-    context.fill();
-    context.stroke();
-  }
-  context.restore();
+  const look = {
+    style: pointStyleOf(pointStyle as string),
+    radius: pointRadius as number,
+    fill: pointBackgroundColor as string,
+    halo: pointBorderColor as string,
+    haloWidth: pointBorderWidth as number,
+  };
+  paintSprites(context, look, places);
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 abstract class LatentMapBase extends ScatterChartBase {
 
   /**
-   * Says where the decoded plane is found. Without it the loupe waits for each decode and the
-   * decoded overlay is bare.
+   * Says where the model's decoder is found, in the form that the HTTP API gives it. Without it the
+   * loupe waits for each decode and the decoded overlay is bare.
    *
-   * @param atlas null by default
+   * @param url fetched when it is first needed, or nothing better is to be done; empty (the
+   *     default) for none
    */
-  public void setAtlas(@Nullable DecodedAtlas atlas) {
-    setBean("atlas", atlas);
+  public void setDecoderUrl(String url) {
+    Objects.requireNonNull(url, "url must not be null");
+    getElement().setProperty("decoderUrl", url);
   }
 
   /**

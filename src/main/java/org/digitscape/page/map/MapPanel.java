@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.digitscape.chart.PlaneRange;
 import org.digitscape.component.Segmented;
-import org.digitscape.component.map.DecodedAtlas;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.map.LatentMarks;
 import org.digitscape.density.DensityKind;
@@ -38,7 +36,6 @@ import org.digitscape.page.parts.NoteBar;
 import org.digitscape.page.training.TrainingStrip;
 import org.digitscape.page.walk.Picking;
 import org.digitscape.page.walk.WalkEnds;
-import org.digitscape.serving.Atlas;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.SampleSet;
 import org.digitscape.serving.ServedModel;
@@ -97,16 +94,7 @@ public final class MapPanel extends Section {
     String version = "v=" + model.card().sha256();
     map.setDecodeUrl(api + "/decode?x={x}&y={y}&" + version);
     map.setTestImageUrl("api/v1/test-images/{index}" + ownData(model, version));
-    Atlas atlas = model.atlas();
-    double halfX = (atlas.x1() - atlas.x0()) / atlas.columns() / 2;
-    double halfY = (atlas.y1() - atlas.y0()) / atlas.rows() / 2;
-    map.setAtlas(
-        new DecodedAtlas(
-            api + "/atlas?" + version,
-            PlaneRange.of(
-                atlas.x0() + halfX, atlas.x1() - halfX, atlas.y0() + halfY, atlas.y1() - halfY),
-            atlas.columns(),
-            atlas.rows()));
+    map.setDecoderUrl(api + "/decoder?" + version);
   }
 
   /** Models of the same images share their pictures, so that the browser fetches each but once. */

@@ -174,10 +174,8 @@ class LatentMapTest {
   }
 
   @Test
-  void setAtlas_atlas_reachesTheElement() {
-    map.setAtlas(new DecodedAtlas("a.jpg", PlaneRange.of(-4, 4, -2, 6), 41, 41));
-    assertThat(json("atlas").get("range").get("y").get("max").asDouble()).isEqualTo(6);
-    assertThat(json("atlas").get("columns").asInt()).isEqualTo(41);
+  void setDecoderUrl_null_throws() {
+    assertThatNullPointerException().isThrownBy(() -> map.setDecoderUrl(null));
   }
 
   @Test

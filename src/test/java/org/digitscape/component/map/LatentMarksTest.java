@@ -3,7 +3,6 @@ package org.digitscape.component.map;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import org.digitscape.chart.PlaneRange;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
 import org.junit.jupiter.api.Test;
@@ -41,11 +40,5 @@ class LatentMarksTest {
             () ->
                 new LatentMarks.Walk(
                     digit, digit, List.of(digit.code(), digit.code()), List.of(), 1));
-  }
-
-  @Test
-  void decodedAtlas_oneRow_throws() {
-    PlaneRange range = PlaneRange.of(0, 1, 0, 1);
-    assertThatIllegalArgumentException().isThrownBy(() -> new DecodedAtlas("a.jpg", range, 2, 1));
   }
 }
