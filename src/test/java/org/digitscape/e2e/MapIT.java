@@ -175,8 +175,7 @@ class MapIT extends EndToEndTest {
   @Test
   void loupe_anywhere_isCloseAtOnceWithoutARequestAndExactAtRest() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&ellipses=0"));
-    page.page()
-        .waitForResponse(response -> response.url().contains("/decoder?"), page.at("map")::hover);
+    page.at("map").hover();
     page.page().waitForCondition(() -> (boolean) page.at("map").evaluate(MOVES));
     List<String> requests = new ArrayList<>();
     page.page().onRequest(request -> requests.add(request.url()));
