@@ -286,13 +286,16 @@ export class LatentMap extends MapProperties {
 
   /** The pictures of the opening walk are decoded here. */
   #open(): void {
-    if (this.opening && this.#content.decoder?.loaded) {
-      this.opening = false;
-      this.#opening?.begin(
+    if (this.opening) {
+      this.#opening?.announce(
         this.#content.data.gaussians.map(({ mean }) => mean),
         say(this.texts, 'opening'),
       );
-      this.repaint('paint');
+      if (this.#content.decoder?.loaded) {
+        this.opening = false;
+        this.#opening?.begin();
+        this.repaint('paint');
+      }
     }
   }
 

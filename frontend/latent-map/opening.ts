@@ -39,6 +39,7 @@ export class Opening {
   readonly #card: HTMLElement;
   readonly #caption: HTMLElement;
   readonly #stopped: () => void;
+  #places: readonly Place[] = [];
   #tour: readonly Place[] = [];
   #start = 0;
 
@@ -55,20 +56,32 @@ export class Opening {
     this.#stopped = stopped;
   }
 
-  /** Begins at the first of some places, unless the visitor was faster. */
-  begin(places: readonly Place[], caption: string): void {
-    if (touched || still.matches || document.hidden || places.length < 2 || this.#tour.length > 0) {
+  /**
+   * Says what is going to be shown, so that it is there with the first paint, unless the visitor was faster.
+   *
+   * @param places from the first to the last and back
+   */
+  announce(places: readonly Place[], caption: string): void {
+    if (touched || still.matches || document.hidden || places.length < 2 || this.#places.length > 0) {
       return;
     }
-    this.#tour = [...places, places[0]!];
-    this.#start = performance.now();
+    this.#places = [...places, places[0]!];
     this.#caption.textContent = caption;
+    this.#caption.hidden = false;
     waiting.add(() => this.stop());
-    setTimeout(() => this.stop(), tourMs(this.#tour));
+  }
+
+  /** Begins what was announced. */
+  begin(): void {
+    if (!this.#caption.hidden) {
+      this.#tour = this.#places;
+      this.#start = performance.now();
+      setTimeout(() => this.stop(), tourMs(this.#tour));
+    }
   }
 
   stop(): void {
-    if (this.playing) {
+    if (!this.#caption.hidden) {
       this.#tour = [];
       this.#card.hidden = true;
       this.#caption.hidden = true;
@@ -110,7 +123,6 @@ export class Opening {
     const { x, y } = this.#here;
     const pixels = decoded?.at(x, y);
     this.#card.hidden = !pixels;
-    this.#caption.hidden = !pixels;
     if (pixels) {
       paintDigit(this.#card.querySelector('canvas')!, pixels, theme.rgb('--ink'));
       const left = plane.left(x) - this.#card.offsetWidth / 2;
