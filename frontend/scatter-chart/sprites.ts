@@ -26,7 +26,7 @@ interface Sheet {
 
 const sheets = new Map<string, Sheet>();
 
-/** Paints points as copies of one drawing, which costs a third of drawing each of them. */
+/** Paints points as copies of one drawing, which costs two thirds of drawing each of them. */
 export function paintSprites(context: CanvasRenderingContext2D, look: PointLook, places: readonly Place[]): void {
   // Whoever calls may have scaled and moved the canvas, but not turned it.
   const { a: scale, e: right, f: down } = context.getTransform();
