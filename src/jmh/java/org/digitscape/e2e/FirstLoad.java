@@ -40,7 +40,7 @@ final class FirstLoad {
     }
     String slow = " (processor at a quarter, 1.6 Mbit/s, 150 ms)";
     table.add("first load until usable, kB over the wire", "at most 260", loads.stream().map(load -> load.usableBytes() / 1000).toList());
-    table.add("first load until idle, with the decoded plane, kB", "", loads.stream().map(load -> load.bytes() / 1000).toList());
+    table.add("first load until idle, with the decoder, kB", "", loads.stream().map(load -> load.bytes() / 1000).toList());
     table.add("usable after, s" + slow, "at most 2", loads.stream().map(load -> load.usable() / 1000).toList());
     table.add("main content painted after, s" + slow, "at most 2.5", loads.stream().map(load -> load.painted() / 1000).toList());
     table.add("cumulative layout shift", "under 0.02", loads.stream().map(Load::shift).toList());
