@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.digitscape.PageClient;
 import picocli.CommandLine.Command;
@@ -104,7 +105,10 @@ final class TabMemory implements Callable<Integer> {
                   } finally {
                     settled.countDown();
                   }
-                  over.await();
+                  // Who does nothing at all for three minutes is forgotten.
+                  while (!over.await(1, TimeUnit.MINUTES)) {
+                    visitor.use(1);
+                  }
                 });
           }
           settled.await();
