@@ -15,6 +15,7 @@ enum Deed {
   UPLOAD("a picture to the API"),
   GIF("a walk as GIF"),
   PREVIEW("the picture of a link"),
+  HEARTBEAT("a tab says that it is open"),
   TRAIN("the start of a training"),
   LEAVE("a tab is closed");
 

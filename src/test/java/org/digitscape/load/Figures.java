@@ -31,7 +31,7 @@ final class Figures {
     try {
       doing.run();
     } catch (RuntimeException | AssertionError failure) {
-      fail(deed, failure);
+      count(deed.toString(), failure);
       throw new CountedFailure(failure);
     }
     add(begunIn, deed, (System.nanoTime() - start) / 1e6);
@@ -45,11 +45,12 @@ final class Figures {
         .add(time);
   }
 
-  private synchronized void fail(Deed deed, Throwable failure) {
+  /** Counts an error. */
+  synchronized void count(String what, Throwable failure) {
     String message = String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
     String cause = failure.getCause() == null ? "" : " (" + failure.getCause() + ")";
     String short200 = message.substring(0, Math.min(200, message.length()));
-    errors.merge(deed + ": " + short200 + cause, 1, Integer::sum);
+    errors.merge(what + ": " + short200 + cause, 1, Integer::sum);
   }
 
   private synchronized String phase() {

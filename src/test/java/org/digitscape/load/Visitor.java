@@ -39,12 +39,16 @@ final class Visitor implements AutoCloseable {
 
   private static final int POINTS_A_TIME = 2;
 
+  /** A tab that is silent for three intervals is taken for closed, ns. */
+  private static final long BEAT = 50_000_000_000L;
+
   private final Place place;
   private final Habits habits;
   private final Figures figures;
   private final RandomGenerator random;
   private PageClient client;
   private PageClient.@Nullable Tab tab;
+  private long lastBeat = System.nanoTime();
 
   Visitor(Place place, Habits habits, Figures figures, RandomGenerator random) {
     this.place = place;
@@ -125,6 +129,11 @@ final class Visitor implements AutoCloseable {
   }
 
   private void act(Deed deed) throws InterruptedException {
+    if (System.nanoTime() - lastBeat > BEAT) {
+      lastBeat = System.nanoTime();
+      figures.time(
+          Deed.HEARTBEAT, () -> assertThat(tab().isAlive()).as("known to the server").isTrue());
+    }
     switch (deed) {
       case STROKE -> draw();
       case RANDOM -> click(deed, "pad-random");
@@ -138,7 +147,8 @@ final class Visitor implements AutoCloseable {
       case GIF -> gif();
       case ENCODE -> post(deed, "application/json", pixels());
       case UPLOAD -> post(deed, PictureForm.CONTENT_TYPE, PictureForm.withFive(FIVE, random));
-      case JOIN, TRAIN, LEAVE -> throw new IllegalArgumentException("not a habit: " + deed);
+      case JOIN, HEARTBEAT, TRAIN, LEAVE ->
+          throw new IllegalArgumentException("not a habit: " + deed);
     }
   }
 
