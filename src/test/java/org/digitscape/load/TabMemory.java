@@ -39,6 +39,9 @@ final class TabMemory implements Callable<Integer> {
 
   private static final int SECONDS_TO_FORGET = 240;
 
+  /** Who come when all places should be taken; some may have become free meanwhile. */
+  private static final int MOST_LATE = 20;
+
   /** Visitors who come at once. */
   private static final int AT_ONCE = 10;
 
@@ -122,16 +125,23 @@ final class TabMemory implements Callable<Integer> {
     }
   }
 
-  /** The one for whom there is no place sees a page that says so. */
+  /** The first for whom there is no place sees a page that says so. */
   private void turnAway(Place place) {
-    try (PageClient late = new PageClient(place.server())) {
-      HttpResponse<String> page = late.get("/" + Visitor.LINK);
-      assertThat(page.statusCode()).as("status for one too many").isEqualTo(503);
-      assertThat(page.body()).contains("Many people are here");
-      assertThat(page.headers().firstValue("Retry-After")).contains("10");
-    } catch (AssertionError wrong) {
-      misses.add(wrong.getMessage());
+    for (int i = 0; i < MOST_LATE; i++) {
+      try (PageClient late = new PageClient(place.server())) {
+        HttpResponse<String> page = late.get("/" + Visitor.LINK);
+        if (page.statusCode() != 200) {
+          assertThat(page.statusCode()).as("status for one too many").isEqualTo(503);
+          assertThat(page.body()).contains("Many people are here");
+          assertThat(page.headers().firstValue("Retry-After")).contains("10");
+          System.out.println("one too many was asked to wait");
+          return;
+        }
+      } catch (AssertionError wrong) {
+        misses.add(wrong.getMessage());
+      }
     }
+    misses.add("nobody was turned away");
   }
 
   private void look(ServerProcess server) throws IOException, InterruptedException {
