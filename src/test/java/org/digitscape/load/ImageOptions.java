@@ -14,6 +14,8 @@ final class ImageOptions {
   private static final Pattern FOLDER =
       Pattern.compile("-Dorg\\.bytedeco\\.javacpp\\.cachedir=\\S+");
 
+  private static final Pattern MOST = Pattern.compile("-Xmx(\\S+)");
+
   private ImageOptions() {}
 
   /**
@@ -31,5 +33,19 @@ final class ImageOptions {
     return FOLDER
         .matcher(joined)
         .replaceAll(Matcher.quoteReplacement("-Dorg.bytedeco.javacpp.cachedir=" + cache));
+  }
+
+  /**
+   * Makes the JVM take its whole heap at the start, so that its process grows by nothing but what
+   * is outside of it.
+   *
+   * @param options with the most that the heap may take
+   */
+  static String wholeHeapAtOnce(String options) {
+    Matcher most = MOST.matcher(options);
+    if (!most.find()) {
+      throw new IllegalArgumentException("no -Xmx in " + options);
+    }
+    return options + " -Xms" + most.group(1) + " -XX:+AlwaysPreTouch";
   }
 }

@@ -19,4 +19,10 @@ class ImageOptionsTest {
         .contains("-Dorg.bytedeco.javacpp.cachedir=" + Path.of("some", "cache"));
     assertThat(options).doesNotContain("/var/cache");
   }
+
+  @Test
+  void wholeHeapAtOnce_ofOptions_isAsMuchAsTheMost() {
+    assertThat(ImageOptions.wholeHeapAtOnce("-Xmx1g -Dx=y"))
+        .isEqualTo("-Xmx1g -Dx=y -Xms1g -XX:+AlwaysPreTouch");
+  }
 }

@@ -57,6 +57,9 @@ final class ServerOptions {
       description = "For the server's JVM, beside the image's.")
   String javaOptions;
 
+  /** Whether it takes its whole heap at the start. */
+  boolean wholeHeap;
+
   /** What leaks in it; nothing if null. */
   InjectedLeak.@Nullable Kind leak;
 }

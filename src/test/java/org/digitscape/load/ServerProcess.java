@@ -66,7 +66,8 @@ final class ServerProcess implements AutoCloseable {
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     String image = ImageOptions.read(options.dockerfile, folder.resolve("cache"));
-    builder.environment().put("JDK_JAVA_OPTIONS", image + " " + options.javaOptions);
+    String heap = options.wholeHeap ? ImageOptions.wholeHeapAtOnce(image) : image;
+    builder.environment().put("JDK_JAVA_OPTIONS", heap + " " + options.javaOptions);
     builder.environment().put("OMP_NUM_THREADS", "1");
     process = builder.redirectOutput(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -65,6 +65,7 @@ final class Soak implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     options.leak = leak;
+    options.wholeHeap = true;
     try (ServerProcess server = new ServerProcess(options, FORGETFUL)) {
       Place place = Place.watch(server.address());
       Cores.moveTo(options.loadCores);
