@@ -72,7 +72,10 @@ final class ServerProcess implements AutoCloseable {
     process = builder.redirectOutput(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     try {
-      Awaitility.await().atMost(START).until(() -> PORT.matcher(log()).find());
+      Awaitility.await()
+          .atMost(START)
+          .failFast("the server has ended, see " + log, () -> !process.isAlive())
+          .until(() -> PORT.matcher(log()).find());
       Matcher port = PORT.matcher(log());
       if (!port.find()) {
         throw new IOException("the server names no port");
