@@ -124,6 +124,12 @@ class OperationsTest extends ServerTest {
     assertThat(header(get("/"), "Content-Security-Policy")).isNotEqualTo(policy);
   }
 
+  /** Neither a proxy's cache nor a browser's may hand it to anybody, or again. */
+  @Test
+  void page_opened_isKeptByNoCache() {
+    assertThat(header(get("/"), "Cache-Control")).isEqualTo("private, no-cache");
+  }
+
   @Test
   void page_opened_setsOneCookieForTheVisitAlone() {
     assertThat(get("/").headers().allValues("Set-Cookie"))

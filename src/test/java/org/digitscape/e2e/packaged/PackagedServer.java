@@ -12,18 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /**
- * The packaged jar as operators start it, on a port of its own, logging as JSON. What it says on
- * its standard output is kept in target/packaged.
+ * The packaged jar as operators start it, in a process of its own. What it says on its standard
+ * output is kept in target/packaged.
  */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target", "digitscape.jar");
+  /** What {@code package} makes. */
+  public static final Path JAR = Path.of("target", "digitscape.jar");
+
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
   private static final Duration START = Duration.ofMinutes(2);
 
@@ -32,11 +35,18 @@ final class PackagedServer implements AutoCloseable {
   private final Path log;
   private final URI address;
 
-  /** Starts it and waits until it is ready. */
-  PackagedServer() throws IOException {
-    assertThat(JAR).as("the jar that package makes").exists();
+  /**
+   * Starts it and waits until it is ready.
+   *
+   * @param name tells its files from those of others
+   * @param port on loopback, or 0 for any that is free
+   * @param environment settings, as a container gets them
+   */
+  public PackagedServer(Path jar, String name, int port, Map<String, String> environment)
+      throws IOException {
+    assertThat(jar).as("the jar that package makes").exists();
     Path folder = Files.createDirectories(Path.of("target", "packaged"));
-    log = folder.resolve("output.log");
+    log = folder.resolve(name + ".log");
     ProcessBuilder command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,20 +54,20 @@ final class PackagedServer implements AutoCloseable {
             "--add-modules=jdk.incubator.vector",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",
-            JAR.toString(),
-            "--server.port=0");
-    command.environment().put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
+            jar.toString(),
+            "--server.port=" + port);
+    command.environment().putAll(environment);
     command.environment().put("OMP_NUM_THREADS", "1");
     process =
         command
             .redirectOutput(log.toFile())
-            .redirectError(folder.resolve("errors.log").toFile())
+            .redirectError(folder.resolve(name + "-errors.log").toFile())
             .start();
     try {
       Awaitility.await().atMost(START).until(() -> PORT.matcher(text()).find());
-      Matcher port = PORT.matcher(text());
-      assertThat(port.find()).isTrue();
-      address = URI.create("http://localhost:" + port.group(1) + "/");
+      Matcher taken = PORT.matcher(text());
+      assertThat(taken.find()).isTrue();
+      address = URI.create("http://localhost:" + taken.group(1) + "/");
       Awaitility.await()
           .atMost(START)
           .until(() -> get("/actuator/health/readiness").statusCode() == 200);
@@ -68,12 +78,12 @@ final class PackagedServer implements AutoCloseable {
   }
 
   /** The page's address. */
-  URI address() {
+  public URI address() {
     return address;
   }
 
   /** Asks as somebody without a session. */
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString());
   }
@@ -91,13 +101,18 @@ final class PackagedServer implements AutoCloseable {
     }
   }
 
+  /** Its process. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Sends SIGTERM. */
-  void terminate() {
+  public void terminate() {
     process.destroy();
   }
 
   /** Its exit code, which must come before a time is over. */
-  int exitCode(Duration within) throws InterruptedException {
+  public int exitCode(Duration within) throws InterruptedException {
     assertThat(process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS))
         .as("ended within %s", within)
         .isTrue();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.digitscape.e2e.DigitscapePage;
 import org.digitscape.e2e.EndToEndTest;
@@ -53,7 +54,9 @@ class PackagedServerIT extends EndToEndTest {
 
   @BeforeAll
   void start() throws IOException {
-    server = new PackagedServer();
+    server =
+        new PackagedServer(
+            PackagedServer.JAR, "single", 0, Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"));
   }
 
   @AfterAll

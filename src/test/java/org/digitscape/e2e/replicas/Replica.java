@@ -1,0 +1,103 @@
+package org.digitscape.e2e.replicas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.digitscape.e2e.packaged.PackagedServer;
+
+/** One of the servers behind the proxy, with the image's options, always on the same port. */
+final class Replica implements AutoCloseable {
+
+  private static final Pattern OPTIONS = Pattern.compile("JDK_JAVA_OPTIONS=\"([^\"]*)\"");
+  private static final Pattern FOLDER =
+      Pattern.compile("-Dorg\\.bytedeco\\.javacpp\\.cachedir=\\S+");
+
+  /** From SIGTERM to the end, drain included, of the manifest's 40 s. */
+  private static final Duration GRACE = Duration.ofSeconds(40);
+
+  private final String name;
+  private final int port;
+  private PackagedServer server;
+
+  /** Starts it and waits until it is ready. */
+  Replica(String name, int port) throws IOException {
+    this.name = name;
+    this.port = port;
+    this.server = started(PackagedServer.JAR);
+  }
+
+  private PackagedServer started(Path jar) throws IOException {
+    return new PackagedServer(
+        jar,
+        "replica-" + name,
+        port,
+        Map.of(
+            "JDK_JAVA_OPTIONS",
+            imageOptions(),
+            "SERVER_FORWARD_HEADERS_STRATEGY",
+            "native",
+            "DIGITSCAPE_DRAIN",
+            "5s"));
+  }
+
+  /** As the image has them, but for the folder of native libraries, which is this machine's. */
+  private static String imageOptions() throws IOException {
+    Matcher options =
+        OPTIONS.matcher(Files.readString(Path.of("Dockerfile")).replaceAll("\\\\\\R", ""));
+    assertThat(options.find()).as("options in the Dockerfile").isTrue();
+    return FOLDER.matcher(options.group(1)).replaceAll("");
+  }
+
+  String name() {
+    return name;
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** What a metric without labels says. */
+  double metric(String metric) throws IOException, InterruptedException {
+    return server
+        .get("/actuator/prometheus")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(metric + " "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(metric.length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Stops it in the middle of whatever it does, so that what is asked of it hangs. */
+  void freeze() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-STOP", Long.toString(server.process().pid())).start().waitFor();
+  }
+
+  /** Ends it with SIGKILL. */
+  void kill() {
+    server.process().destroyForcibly();
+    server.process().onExit().join();
+  }
+
+  /** Ends it with SIGTERM and waits for that. */
+  void terminate() throws InterruptedException {
+    server.terminate();
+    assertThat(server.exitCode(GRACE)).as("128 and the number of the signal").isEqualTo(143);
+  }
+
+  /** Starts it again, perhaps as another build. */
+  void start(Path jar) throws IOException {
+    server = started(jar);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
