@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the image tells the JVM, read from the Dockerfile: a measurement is one of the image. */
-final class ImageOptions {
+public final class ImageOptions {
 
   private static final Pattern OPTIONS =
       Pattern.compile("JDK_JAVA_OPTIONS=\"([^\"]*)\"", Pattern.DOTALL);
@@ -24,7 +24,7 @@ final class ImageOptions {
    * @param cache where native libraries unpack here
    * @return as the environment variable {@code JDK_JAVA_OPTIONS} has them
    */
-  static String read(Path dockerfile, Path cache) throws IOException {
+  public static String read(Path dockerfile, Path cache) throws IOException {
     Matcher options = OPTIONS.matcher(Files.readString(dockerfile));
     if (!options.find()) {
       throw new IOException(dockerfile + " sets no JDK_JAVA_OPTIONS");

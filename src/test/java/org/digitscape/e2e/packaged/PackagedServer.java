@@ -28,7 +28,7 @@ public final class PackagedServer implements AutoCloseable {
   public static final Path JAR = Path.of("target", "digitscape.jar");
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(5);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Process process;
@@ -50,7 +50,7 @@ public final class PackagedServer implements AutoCloseable {
     ProcessBuilder command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
+            environment.containsKey("JDK_JAVA_OPTIONS") ? "-server" : "-Xmx512m",
             "--add-modules=jdk.incubator.vector",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",

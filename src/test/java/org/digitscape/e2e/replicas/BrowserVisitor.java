@@ -2,20 +2,27 @@ package org.digitscape.e2e.replicas;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.digitscape.e2e.DigitscapePage;
 
 /** Somebody at a real browser, who drew a five and is on a walk from it. */
 final class BrowserVisitor {
+
+  /** On a machine that two replicas and a browser share. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Page browser;
 
   /** Opens the site, draws, and begins to walk. */
   BrowserVisitor(Page browser, String site) {
     this.browser = browser;
+    browser.setDefaultTimeout(PATIENCE.toMillis());
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     browser.navigate(site + "?v=1&seed=3");
     page().drawFive();
     page().code();
@@ -86,10 +93,10 @@ final class BrowserVisitor {
   }
 
   /** Waits until the page has loaded again. */
-  Duration awaitReload(Duration most) {
+  Duration awaitReload() {
     long start = System.nanoTime();
-    org.awaitility.Awaitility.await()
-        .atMost(most)
+    Awaitility.await()
+        .atMost(PATIENCE)
         .pollInSameThread()
         .ignoreExceptions()
         .until(this::isLoadedAgain);

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.digitscape.e2e.DigitscapePage;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a browser asks for while it goes through the page, asked again by others: how much of it the
@@ -28,6 +29,18 @@ final class CacheRun {
   private static final Pattern MEANT_TO_BE_KEPT =
       Pattern.compile("/(api/v1/(models/[^/]+/\\w+|test-images/\\d+)|VAADIN/build/[^/]+)");
   private static final Pattern OF_MODEL = Pattern.compile("/models/[^/]+/");
+
+  private static final int PATIENCE_MS = 90_000;
+
+  /** What the page asks for beyond its first look: the map's overlays, the training's record. */
+  private static final List<String> LATER =
+      List.of(
+          "points",
+          "density?density=gaussian",
+          "density?density=per-digit",
+          "history",
+          "decode?x=0.5&y=-1",
+          "walk?from=test:8&to=test:11&frames=61");
 
   private record Question(URI address, String accept) {}
 
@@ -43,10 +56,10 @@ final class CacheRun {
 
   /** A visitor opens the page and looks at its parts. */
   void open(Page browser) {
+    browser.setDefaultTimeout(PATIENCE_MS);
     browser.onResponse(this::answered);
     browser.navigate(proxy.address().toString());
     DigitscapePage page = new DigitscapePage(browser);
-    page.drawFive();
     for (String tab : List.of("tab-story", "tab-sample", "tab-walk")) {
       page.at(tab).click();
     }
@@ -67,9 +80,19 @@ final class CacheRun {
     }
   }
 
-  /** As many further visitors ask the same, each once. */
+  /** As many further visitors ask the same, each once, and for what is behind a click. */
   void askAgain(int visitors) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
+      String fingerprint = fingerprint(client);
+      for (String later : LATER) {
+        String address =
+            "api/v1/models/ae/" + later + (later.contains("?") ? "&" : "?") + "v=" + fingerprint;
+        questions.add(new Question(proxy.address().resolve(address), "application/json"));
+      }
+      for (int index = 8; index < 28; index++) {
+        questions.add(
+            new Question(proxy.address().resolve("api/v1/test-images/" + index), "image/png"));
+      }
       for (int i = 0; i < visitors; i++) {
         for (Question question : questions) {
           HttpResponse<Void> answer =
@@ -87,6 +110,13 @@ final class CacheRun {
         }
       }
     }
+  }
+
+  private String fingerprint(HttpClient client) throws IOException, InterruptedException {
+    URI models = proxy.address().resolve("api/v1/models");
+    String body =
+        client.send(HttpRequest.newBuilder(models).build(), BodyHandlers.ofString()).body();
+    return JsonMapper.shared().readTree(body).at("/models/0/fingerprint").asString();
   }
 
   private void note(URI address, String method, Optional<String> cacheStatus, boolean cookie) {

@@ -3,20 +3,17 @@ package org.digitscape.e2e.replicas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.digitscape.e2e.packaged.PackagedServer;
+import org.digitscape.load.ImageOptions;
 
 /** One of the servers behind the proxy, with the image's options, always on the same port. */
 final class Replica implements AutoCloseable {
 
-  private static final Pattern OPTIONS = Pattern.compile("JDK_JAVA_OPTIONS=\"([^\"]*)\"");
-  private static final Pattern FOLDER =
-      Pattern.compile("-Dorg\\.bytedeco\\.javacpp\\.cachedir=\\S+");
+  /** Where native libraries lie unpacked on this machine. */
+  private static final Path NATIVE = Path.of(System.getProperty("user.home"), ".javacpp", "cache");
 
   /** From SIGTERM to the end, drain included, of the manifest's 40 s. */
   private static final Duration GRACE = Duration.ofSeconds(40);
@@ -39,19 +36,11 @@ final class Replica implements AutoCloseable {
         port,
         Map.of(
             "JDK_JAVA_OPTIONS",
-            imageOptions(),
+            ImageOptions.read(Path.of("Dockerfile"), NATIVE),
             "SERVER_FORWARD_HEADERS_STRATEGY",
             "native",
             "DIGITSCAPE_DRAIN",
             "5s"));
-  }
-
-  /** As the image has them, but for the folder of native libraries, which is this machine's. */
-  private static String imageOptions() throws IOException {
-    Matcher options =
-        OPTIONS.matcher(Files.readString(Path.of("Dockerfile")).replaceAll("\\\\\\R", ""));
-    assertThat(options.find()).as("options in the Dockerfile").isTrue();
-    return FOLDER.matcher(options.group(1)).replaceAll("");
   }
 
   String name() {
