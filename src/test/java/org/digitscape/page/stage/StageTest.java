@@ -24,10 +24,13 @@ class StageTest extends PageTest {
 
     assertThat(find(DigitPad.class).all()).isEmpty();
     assertThat(find(SamplePanel.class).all()).hasSize(1);
-    assertThat(find(StoryPanel.class).all()).hasSize(1);
     assertThat(testIds()).contains("tab-sample", "tab-story");
     assertThat(testIds()).doesNotContain("tab-walk", "tab-draw", "compare-open");
     assertThat(view.getElement().getAttribute("data-tool")).isEqualTo("sample");
+
+    press("tab-story");
+
+    assertThat(find(StoryPanel.class).all()).hasSize(1);
   }
 
   @Test
