@@ -124,7 +124,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   @Override
   protected void onAttach(AttachEvent event) {
     getElement()
-        .executeJs("return window.innerWidth < $0", PHONE_WIDTH)
+        .executeJs("return matchMedia(`(width < ${$0}px)`).matches", PHONE_WIDTH)
         .then(
             Boolean.class,
             phone -> {
