@@ -81,7 +81,7 @@ class ScreensIT extends EndToEndTest {
 
   private void photographDark(Page page, State state, String where) {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    page.waitForTimeout(100);
+    page.waitForTimeout(60);
     photograph(page, state, where + "-dark");
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
@@ -95,7 +95,7 @@ class ScreensIT extends EndToEndTest {
 
   private static void resize(Page page, View view) {
     page.setViewportSize(view.width(), view.height());
-    page.waitForTimeout(200);
+    page.waitForTimeout(120);
   }
 
   /** From now on, the page is on a screen that is touched. */
