@@ -127,7 +127,7 @@ class OperationsTest extends ServerTest {
   /** Neither a proxy's cache nor a browser's may hand it to anybody, or again. */
   @Test
   void page_opened_isKeptByNoCache() {
-    assertThat(header(get("/"), "Cache-Control")).isEqualTo("private, no-cache");
+    assertThat(header(get("/"), "Cache-Control")).isEqualTo("no-store");
   }
 
   @Test

@@ -34,7 +34,7 @@ class PageNonce implements VaadinServiceInitListener {
     String nonce = Base64.getEncoder().encodeToString(bytes);
     page.getDocument().select("script").attr("nonce", nonce);
     page.getVaadinResponse().setHeader(SecurityHeaders.POLICY, policy.forPage(nonce));
-    // It is this visitor's alone, and comes with the session's cookie.
-    page.getVaadinResponse().setHeader("Cache-Control", "private, no-cache");
+    // It is this tab's alone: a browser that goes back, or opens a tab twice, must ask for another.
+    page.getVaadinResponse().setHeader("Cache-Control", "no-store");
   }
 }
