@@ -40,7 +40,7 @@
   for (const media of [forced, matchMedia('(prefers-color-scheme: dark)')]) {
     media.addEventListener('change', () => {
       window.digitscapeTheme(inAddress());
-      document.querySelector('.top')?.dispatchEvent(new Event('theme-change'));
+      document.querySelector('.app:not(.waiting) .top')?.dispatchEvent(new Event('theme-change'));
     });
   }
 }
