@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,17 @@ public final class DigitscapePage {
 
   public Locator at(String testId) {
     return page.getByTestId(testId);
+  }
+
+  /**
+   * What the browser asks for from now on, in the order asked; grows. Waits first until all that
+   * belongs to opening the page was answered: it can be seen and used before that.
+   */
+  public List<String> requests() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    List<String> requests = new CopyOnWriteArrayList<>();
+    page.onRequest(request -> requests.add(request.url() + " " + request.postData()));
+    return requests;
   }
 
   /** Both latent variables as written, without space between; waits for a digit to be there. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.ArrayList;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -177,8 +177,7 @@ class MapIT extends EndToEndTest {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&ellipses=0"));
     page.at("map").hover();
     page.page().waitForCondition(() -> (boolean) page.at("map").evaluate(MOVES));
-    List<String> requests = new ArrayList<>();
-    page.page().onRequest(request -> requests.add(request.url()));
+    List<String> requests = page.requests();
 
     page.at("map").evaluate(MOVES);
 
@@ -195,7 +194,7 @@ class MapIT extends EndToEndTest {
       for (String overlay : List.of("decoded", "density")) {
         DigitscapePage page =
             new DigitscapePage(open(view, "/?v=1&density=per-digit&show=" + overlay));
-        page.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.page().waitForLoadState(LoadState.NETWORKIDLE);
         visitors.screenshot(page.page(), overlay + view.hashCode());
       }
     }

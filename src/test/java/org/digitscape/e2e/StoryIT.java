@@ -127,8 +127,7 @@ class StoryIT extends EndToEndTest {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/"));
     Locator card = page.page().locator(".map-opening");
     assertThat(card).isVisible();
-    List<String> requests = new java.util.concurrent.CopyOnWriteArrayList<>();
-    page.page().onRequest(request -> requests.add(request.url()));
+    List<String> requests = page.requests();
     String before = card.getAttribute("style");
 
     page.page().waitForTimeout(600);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,7 @@ class TrainingIT extends EndToEndTest {
   void recorded_playedAndScrubbed_movesTheMapWithoutRequests() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&training=last"));
     page.page().waitForFunction(AT_A_MOMENT);
-    List<String> requests = new CopyOnWriteArrayList<>();
-    page.page().onRequest(request -> requests.add(request.url()));
+    List<String> requests = page.requests();
 
     page.at("training-play").click();
     page.page()

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,7 @@ class WalkIT extends EndToEndTest {
   void play_runsWithoutRequests() {
     DigitscapePage page = walking();
     String start = frame(page, "walk-latent");
-    List<String> requests = new CopyOnWriteArrayList<>();
-    page.page().onRequest(request -> requests.add(request.url()));
+    List<String> requests = page.requests();
 
     page.at("walk-play").click();
     page.page()
