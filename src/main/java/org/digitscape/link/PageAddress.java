@@ -37,7 +37,8 @@ import org.digitscape.model.Drawing;
  *   <tr><td>{@code noise}<td>0..1, standard deviation of the noise added to the digit
  *   <tr><td>{@code errors}<td>{@code 0} or {@code 1}: whether the error is shown by pixel
  *   <tr><td>{@code tab}<td>{@code draw}, {@code sample}, {@code walk}, {@code story}
- *   <tr><td>{@code show}<td>{@code points}, {@code decoded}, {@code density}
+ *   <tr><td>{@code show}<td>{@code points}, {@code decoded}, {@code density}; the default is {@code
+ *       decoded} where a training is looked at
  *   <tr><td>{@code ellipses}<td>{@code 0} or {@code 1}
  *   <tr><td>{@code hide}<td>hidden digits, such as {@code 15}
  *   <tr><td>{@code view}<td>{@code x_y_zoom}
@@ -139,7 +140,8 @@ public final class PageAddress {
     out.part("noise", ofNumber(draw.noise()), ofNumber(none.draw().noise()));
     out.part("errors", ofFlag(draw.errors()), ofFlag(none.draw().errors()));
     out.part("tab", ofConstant(state.tab()), ofConstant(none.tab()));
-    out.part("show", ofConstant(map.overlay()), ofConstant(none.map().overlay()));
+    MapState plain = plain(state.training());
+    out.part("show", ofConstant(map.overlay()), ofConstant(plain.overlay()));
     out.part("ellipses", ofFlag(map.ellipses()), ofFlag(none.map().ellipses()));
     out.part("hide", ofDigits(map.hidden()), "");
     out.part("view", map.view().map(AddressWords::ofView).orElse(""), "");
@@ -189,19 +191,27 @@ public final class PageAddress {
 
   private static PageState read(AddressParts in) {
     PageState none = PageState.DEFAULT;
+    TrainingState training = in.read("training", none.training(), AddressWords::training);
     return new PageState(
         in.read("model", none.model(), id -> none.withModel(id).model()),
         in.read("digit", none.digit(), AddressWords::source),
         readDraw(in, none.draw()),
         in.read("tab", none.tab(), word -> AddressWords.constant(Tab.class, word)),
-        readMap(in, none.map()),
+        readMap(in, plain(training)),
         readSample(in, none.sample()),
         readWalk(in, none.walk()),
         in.read("step", none.step(), word -> StoryStep.of(AddressWords.small(word))),
-        in.read("training", none.training(), AddressWords::training),
+        training,
         readStage(in, none.stage()),
         in.read("theme", none.theme(), word -> AddressWords.constant(Theme.class, word)),
         in.read("lang", none.language(), tag -> none.withLanguage(Optional.of(tag)).language()));
+  }
+
+  /** A map of which an address says nothing; a training is seen best with what is decoded. */
+  private static MapState plain(TrainingState training) {
+    return training.view() == TrainingState.View.CLOSED
+        ? MapState.DEFAULT
+        : MapState.DEFAULT.withOverlay(Overlay.DECODED);
   }
 
   private static StageState readStage(AddressParts in, StageState none) {

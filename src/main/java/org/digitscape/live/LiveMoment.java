@@ -10,10 +10,9 @@ import org.digitscape.history.TrainingMoment;
  * @param elapsed since the run began to train
  * @param imagesPerSecond learnt from since the moment before, by the wall clock
  * @param moment where the map's digits are, and the errors of some images
- * @param sheet the decoded square as a grey JPEG, 28 pixels a tile; not copied
  */
 public record LiveMoment(
-    int step, Duration elapsed, double imagesPerSecond, TrainingMoment moment, byte[] sheet) {
+    int step, Duration elapsed, double imagesPerSecond, TrainingMoment moment) {
 
   /** What a curve needs of it. */
   public Mark mark() {

@@ -3,6 +3,7 @@ package org.digitscape.live;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.digitscape.dl4j.training.TrainingProgress;
@@ -11,6 +12,7 @@ import org.digitscape.history.MomentCamera;
 import org.digitscape.imaging.DigitAtlas;
 import org.digitscape.mnist.LabeledDigit;
 import org.digitscape.mnist.MnistDataset;
+import org.jspecify.annotations.Nullable;
 
 /** One run: trains on its own thread, and shows its latest moment to all others. */
 final class LiveRun {
@@ -20,15 +22,13 @@ final class LiveRun {
   /** Between two moments it trains for at least so many times as long as a moment takes. */
   private static final int TRAINED = 6;
 
-  /** Moments whose pictures can be had. */
-  private static final int RECENT = 8;
-
   private final int number;
   private final LiveSettings settings;
   private final LongSupplier nanoTime;
+  private final RecentSheets sheets;
 
   private volatile boolean stopped;
-  private volatile List<LiveMoment> recent = List.of();
+  private volatile @Nullable LiveMoment latest;
   private volatile List<LiveMoment.Mark> curve = List.of();
 
   /** Nanoseconds at the end; 0 while it runs. */
@@ -42,18 +42,19 @@ final class LiveRun {
   private long images;
   private long imagesSeen;
 
-  LiveRun(int number, LiveSettings settings, LongSupplier nanoTime) {
+  LiveRun(int number, LiveSettings settings, LongSupplier nanoTime, RecentSheets sheets) {
     this.number = number;
     this.settings = settings;
     this.nanoTime = nanoTime;
+    this.sheets = sheets;
   }
 
   int number() {
     return number;
   }
 
-  List<LiveMoment> recent() {
-    return recent;
+  Optional<LiveMoment> latest() {
+    return Optional.ofNullable(latest);
   }
 
   List<LiveMoment.Mark> curve() {
@@ -126,14 +127,13 @@ final class LiveRun {
             curve.size() + 1,
             Duration.ofNanos(now - began),
             (images - imagesSeen) / seconds,
-            picture.moment(),
-            DigitAtlas.encode(picture.tiles(), MomentCamera.TILES, QUALITY));
+            picture.moment());
+    sheets.add(
+        number, moment.step(), DigitAtlas.encode(picture.tiles(), MomentCamera.TILES, QUALITY));
     List<LiveMoment.Mark> marks = new ArrayList<>(curve);
     marks.add(moment.mark());
     curve = List.copyOf(marks);
-    List<LiveMoment> moments = new ArrayList<>(recent);
-    moments.add(moment);
-    recent = List.copyOf(moments.subList(Math.max(0, moments.size() - RECENT), moments.size()));
+    latest = moment;
     seen = now;
     imagesSeen = images;
   }

@@ -24,6 +24,7 @@ public final class LiveTraining implements AutoCloseable {
   private final LiveTrainer trainer;
   private final Supplier<MnistDataset> data;
   private final LongSupplier nanoTime;
+  private final RecentSheets sheets;
 
   private final ReentrantLock lock = new ReentrantLock();
   private int runs;
@@ -44,6 +45,7 @@ public final class LiveTraining implements AutoCloseable {
     this.trainer = trainer;
     this.data = data;
     this.nanoTime = nanoTime;
+    this.sheets = new RecentSheets(nanoTime);
   }
 
   /** The bounds of a run. */
@@ -64,7 +66,7 @@ public final class LiveTraining implements AutoCloseable {
       if (closed || state() != LiveStatus.State.IDLE) {
         return Optional.empty();
       }
-      LiveRun started = new LiveRun(++runs, settings, nanoTime);
+      LiveRun started = new LiveRun(++runs, settings, nanoTime, sheets);
       run = started;
       thread =
           Thread.ofPlatform()
@@ -85,11 +87,22 @@ public final class LiveTraining implements AutoCloseable {
       LiveStatus.State state = state();
       LiveRun shown = run;
       return shown == null
-          ? new LiveStatus(state, runs, Duration.ZERO, List.of(), List.of())
-          : new LiveStatus(state, runs, shown.rest(), shown.recent(), shown.curve());
+          ? new LiveStatus(state, runs, Duration.ZERO, Optional.empty(), List.of())
+          : new LiveStatus(state, runs, shown.rest(), shown.latest(), shown.curve());
     } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * The decoded square of a moment as a grey JPEG, 28 pixels a tile; not copied. It is there for
+   * half a minute after the moment, whatever has become of the run.
+   *
+   * @param run number of the run
+   * @param step number of the moment within the run
+   */
+  public Optional<byte[]> sheet(int run, int step) {
+    return sheets.find(run, step);
   }
 
   /** Ends the run that may be under way, and waits a few seconds for its thread. */

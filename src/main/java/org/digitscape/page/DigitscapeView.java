@@ -102,7 +102,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   /** Shows what an address asks for. */
   void show(Location location) {
     ParsedAddress parsed = address.read(location);
-    exploration.show(parsed.state());
+    exploration.arrive(parsed.state());
     if (location.getQueryParameters().getQueryString().isEmpty()) {
       // Nothing was asked for: the page tells its story untouched.
       OpeningWalk.on(map.map());

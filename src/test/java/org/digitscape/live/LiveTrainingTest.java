@@ -121,7 +121,39 @@ class LiveTrainingTest {
               assertThat(code.x()).isFinite();
               assertThat(code.y()).isFinite();
             });
-    assertThat(latest.sheet()).isNotEmpty();
+  }
+
+  /** A watcher who came at the end of the rest, or whose question took its time. */
+  @Test
+  void sheet_ofARunThatIsForgotten_isThereForHalfAMinute() {
+    LiveTraining.Ticket old = training.start(1).orElseThrow();
+    await(() -> training.status().latest().isPresent());
+    old.stop();
+    await(() -> training.status().state() == LiveStatus.State.RESTING);
+    LiveStatus seen = training.status();
+    passes(SETTINGS.rest());
+    training.start(2).orElseThrow();
+    await(() -> training.status().latest().isPresent());
+    assertThat(training.status().run()).isNotEqualTo(seen.run());
+
+    int step = seen.latest().orElseThrow().step();
+    assertThat(training.sheet(seen.run(), step)).isPresent();
+    assertThat(training.sheet(seen.run(), step + 1)).isEmpty();
+    passes(RecentSheets.KEPT.minus(SETTINGS.rest()));
+    assertThat(training.sheet(seen.run(), step)).isEmpty();
+  }
+
+  /** However many moments a slow watcher is behind. */
+  @Test
+  void sheet_ofTheFirstMoment_outlastsTwentyMore() {
+    int run = training.start(1).orElseThrow().run();
+    for (int moments = 1; moments <= 20; moments++) {
+      int expected = moments;
+      await(() -> training.status().curve().size() == expected);
+      assertThat(training.sheet(run, moments)).isPresent();
+      passes(SETTINGS.interval());
+    }
+    assertThat(training.sheet(run, 1)).isPresent();
   }
 
   @Test

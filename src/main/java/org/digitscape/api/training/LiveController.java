@@ -57,8 +57,8 @@ class LiveController {
   @Operation(
       summary = "Gives the decoded square of one of the live training's latest moments",
       description =
-          "A grey JPEG in which 0 is paper and 255 full ink, of tiles x tiles digits. Earlier"
-              + " moments are not kept.")
+          "A grey JPEG in which 0 is paper and 255 full ink, of tiles x tiles digits. It is kept"
+              + " for half a minute, even if its run is over and forgotten.")
   @ApiResponse(
       responseCode = "200",
       description = "The picture",
@@ -69,12 +69,9 @@ class LiveController {
   ResponseEntity<byte[]> square(
       @PathVariable @Parameter(description = "Number of the run") int run,
       @PathVariable @Parameter(description = "Number of the moment within the run") int step) {
-    LiveStatus status = training.status();
     byte[] sheet =
-        status.recent().stream()
-            .filter(moment -> status.run() == run && moment.step() == step)
-            .findFirst()
-            .map(LiveMoment::sheet)
+        training
+            .sheet(run, step)
             .orElseThrow(
                 () ->
                     new NothingRecordedException(

@@ -87,10 +87,13 @@ public final class Exploration {
     this.listener = listener;
   }
 
-  /**
-   * Shows what an address says, or the lecture's model if there is no such; the address is not
-   * told.
-   */
+  /** Shows what an address says. */
+  public void arrive(PageState next) {
+    timeMachine.arrive(next);
+    show(next);
+  }
+
+  /** Shows a state, with the lecture's model if there is no such; the address is not told. */
   public void show(PageState next) {
     scene.update(before -> before.next(next, models, this::stepsOf));
   }

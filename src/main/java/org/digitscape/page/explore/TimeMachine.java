@@ -13,6 +13,11 @@ final class TimeMachine {
   /** Whether the overlay is another one because a training is looked at. */
   private boolean overlayLent;
 
+  /** An address leads to a state: what lies over a training there is lent, as if opened here. */
+  void arrive(PageState next) {
+    overlayLent = isOpen(next) && next.map().overlay() == MapState.Overlay.DECODED;
+  }
+
   /** The state with something else of trainings, and with what that needs on the map. */
   PageState look(PageState before, TrainingState training) {
     PageState next = before.withTraining(training);

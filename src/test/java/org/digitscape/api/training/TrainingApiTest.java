@@ -2,7 +2,6 @@ package org.digitscape.api.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -89,7 +88,9 @@ class TrainingApiTest extends ServerTest {
       assertThat(answer.path("curve").size()).isPositive();
       int tiles = answer.path("tiles").asInt();
       int run = answer.path("run").asInt();
-      HttpResponse<byte[]> picture = latestPicture(run);
+      HttpResponse<byte[]> picture =
+          get("/api/v1/training/" + run + "/" + latest.path("step").asInt());
+      assertThat(picture.statusCode()).isEqualTo(200);
       assertThat(header(picture, "Content-Type")).isEqualTo("image/jpeg");
       assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth())
           .isEqualTo(28 * tiles);
@@ -107,18 +108,5 @@ class TrainingApiTest extends ServerTest {
   void training_post_isNotAllowed() {
     assertThat(post("/api/v1/training", "application/json", new byte[0]).statusCode())
         .isEqualTo(405);
-  }
-
-  /** The server keeps the latest pictures only, so on a busy machine one may be gone: asks anew. */
-  private HttpResponse<byte[]> latestPicture(int run) {
-    return await()
-        .until(
-            () ->
-                get(
-                    "/api/v1/training/"
-                        + run
-                        + "/"
-                        + training.status().latest().orElseThrow().step()),
-            picture -> picture.statusCode() == 200);
   }
 }

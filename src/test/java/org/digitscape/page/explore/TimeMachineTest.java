@@ -3,6 +3,7 @@ package org.digitscape.page.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.digitscape.link.MapState;
+import org.digitscape.link.PageAddress;
 import org.digitscape.link.PageState;
 import org.digitscape.link.TestDigit;
 import org.digitscape.link.TrainingState;
@@ -31,6 +32,14 @@ class TimeMachineTest {
     PageState open = machine.look(density, RECORDED);
     assertThat(open.map()).isEqualTo(density.map());
     assertThat(machine.look(open, TrainingState.DEFAULT)).isEqualTo(density);
+  }
+
+  @Test
+  void arrive_atATraining_givesThePointsBackWhenItIsClosed() {
+    PageState linked = PageAddress.parse("v=1&training=live").state();
+    assertThat(linked.map().overlay()).isEqualTo(MapState.Overlay.DECODED);
+    machine.arrive(linked);
+    assertThat(machine.look(linked, TrainingState.DEFAULT)).isEqualTo(PageState.DEFAULT);
   }
 
   @Test
