@@ -19,6 +19,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("styles/layout.css")
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/models.css")
+@StyleSheet("styles/phone-map.css")
 @StyleSheet("styles/compare.css")
 @StyleSheet("styles/stage.css")
 @StyleSheet("styles/header.css")
