@@ -42,9 +42,12 @@ export class Loupe {
   }
 
   hide(): void {
-    this.decoder.cancel();
-    this.#element.hidden = true;
-    this.#place = '';
+    // Each frame of a map in motion comes here.
+    if (!this.#element.hidden) {
+      this.decoder.cancel();
+      this.#element.hidden = true;
+      this.#place = '';
+    }
   }
 
   show(probe: Probe, plane: Plane, theme: Theme, decoded: DecodedPlane | undefined, text: LoupeText): void {

@@ -82,6 +82,11 @@ export const OUTLINES: Readonly<Record<Exclude<PointStyle, 'circle'>, Outline>> 
   star: STAR,
 };
 
+/** How far a shape reaches from its middle, across or up, in radii. */
+export function reachOf(style: PointStyle): number {
+  return style === 'circle' ? 1 : Math.max(...OUTLINES[style].flat().map(Math.abs));
+}
+
 /** The shape of a name in any case, as the server writes it; a disc for an unknown one. */
 export function pointStyleOf(name: string): PointStyle {
   const style = name.toLowerCase().replace('_', '-');

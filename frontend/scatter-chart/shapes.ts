@@ -10,7 +10,13 @@ export interface EllipseShape {
 }
 
 /** Makes the outline of a point, which looks as large as a disc of the radius, the context's path. */
-export function tracePoint(context: CanvasRenderingContext2D, style: PointStyle, x: number, y: number, radius: number): void {
+export function tracePoint(
+  context: CanvasPath & CanvasDrawPath,
+  style: PointStyle,
+  x: number,
+  y: number,
+  radius: number,
+): void {
   context.beginPath();
   if (style === 'circle') {
     context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -1,4 +1,4 @@
-import type { PointStyle } from './outlines';
+import { type PointStyle, reachOf } from './outlines';
 import type { Place } from './plane';
 import { tracePoint } from './shapes';
 
@@ -13,13 +13,12 @@ export interface PointLook {
 
 /* Sprites for a point that lies between pixels, in each direction: finer steps nobody sees. */
 const STEPS = 4;
-/* How far shapes reach, in radii; see the outlines. */
-const REACH = 1.8;
 const MOST_SHEETS = 60;
 
 /** A point's shape at each of the places between pixels. */
 interface Sheet {
-  canvas: HTMLCanvasElement;
+  /** Not a canvas: of a canvas each copy would take a snapshot first. */
+  image: ImageBitmap;
   /** Device pixels of a sprite. */
   size: number;
 }
@@ -30,7 +29,7 @@ const sheets = new Map<string, Sheet>();
 export function paintSprites(context: CanvasRenderingContext2D, look: PointLook, places: readonly Place[]): void {
   // Whoever calls may have scaled and moved the canvas, but not turned it.
   const { a: scale, e: right, f: down } = context.getTransform();
-  const { canvas, size } = sheetOf(look, scale);
+  const { image, size } = sheetOf(look, scale);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const { x, y } of places) {
@@ -40,7 +39,7 @@ export function paintSprites(context: CanvasRenderingContext2D, look: PointLook,
     const row = Math.floor(up / STEPS);
     const left = (across - column * STEPS) * size;
     const top = (up - row * STEPS) * size;
-    context.drawImage(canvas, left, top, size, size, column - size / 2, row - size / 2, size, size);
+    context.drawImage(image, left, top, size, size, column - size / 2, row - size / 2, size, size);
   }
   context.restore();
 }
@@ -60,9 +59,8 @@ function sheetOf(look: PointLook, scale: number): Sheet {
 
 function drawSheet({ style, radius, fill, halo, haloWidth }: PointLook, scale: number): Sheet {
   // Even, so that a sprite's middle is a corner of pixels.
-  const size = 2 * (Math.ceil((radius * REACH + haloWidth) * scale) + 1);
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = STEPS * size;
+  const size = 2 * (Math.ceil((radius * reachOf(style) + haloWidth / 2) * scale) + 1);
+  const canvas = new OffscreenCanvas(STEPS * size, STEPS * size);
   const context = canvas.getContext('2d')!;
   context.scale(scale, scale);
   context.lineJoin = 'round';
@@ -78,5 +76,5 @@ function drawSheet({ style, radius, fill, halo, haloWidth }: PointLook, scale: n
       context.stroke();
     }
   }
-  return { canvas, size };
+  return { image: canvas.transferToImageBitmap(), size };
 }
