@@ -1,10 +1,4 @@
-/** A rectangle in pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, contains, overlap, within } from './boxes';
 
 /** A spot in pixels. */
 export interface Spot {
@@ -80,16 +74,4 @@ function boxAt({ left, top }: Spot, aside: number, below: boolean): Box {
 
 function coversAny(box: Box, marks: readonly Spot[]): boolean {
   return marks.some(({ left, top }) => contains(box, left, top, MARK_REACH));
-}
-
-function contains(box: Box, left: number, top: number, margin: number): boolean {
-  return left > box.left - margin && left < box.right + margin && top > box.top - margin && top < box.bottom + margin;
-}
-
-function within(box: Box, room: Box): boolean {
-  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

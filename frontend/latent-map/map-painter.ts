@@ -10,7 +10,7 @@ import type { Gaussian, Region } from './gaussian';
 import type { Ghost, Overlay, StoryMarks, WalkMark } from './marks';
 import { MomentLayer, type MomentMark } from './moment';
 import { paintOutlines, paintParts } from './outlines';
-import { type NameSpot, paintPlaceNames } from './place-names';
+import { nameBoxes, type NameSpot, paintPlaceNames } from './place-names';
 import type { PlaneDecoder } from './plane-decoder';
 import { SampleLayer } from './samples';
 import { paintCalloutSpots, paintStory } from './story-layer';
@@ -20,6 +20,8 @@ import { paintWalk } from './walk-path';
 
 /* Leaves a frame of 16 ms time for everything else. */
 const FRAME_MS = 6;
+/* What is written keeps so far from the edge. */
+const EDGE = 8;
 
 /** What a map's canvas shows beside its points. */
 export interface Scene {
@@ -121,7 +123,15 @@ export class MapPainter {
     }
     paintStory(context, plane, theme, scene.story, scene.digit);
     if (scene.digit) {
-      paintGhosts(context, plane, theme, scene.ghosts, scene.digit);
+      paintGhosts(context, plane, theme, scene.ghosts, scene.digit, {
+        room: {
+          left: EDGE,
+          top: scene.roof,
+          right: plane.width - (compact ? scene.insets.right : EDGE),
+          bottom: plane.height - scene.insets.bottom,
+        },
+        taken: nameBoxes(plane, named, compact),
+      });
       paintDigitMark(context, plane, theme, scene.digit);
     }
     return appearing;

@@ -1,5 +1,6 @@
 import type { Place, Plane } from '../scatter-chart/plane';
 import type { Theme } from '../scatter-chart/theme';
+import { type Box, boxAround } from './boxes';
 import type { Gaussian } from './gaussian';
 
 const ANGLES = 48;
@@ -45,6 +46,20 @@ export function nameSpots(gaussians: readonly Gaussian[], points: readonly Place
   });
 }
 
+/** What the names of digits cover on a canvas. */
+export function nameBoxes(plane: Plane, spots: readonly NameSpot[], compact: boolean): Box[] {
+  return spots.map((spot) => {
+    const { x, y } = baseOf(plane, spot, compact);
+    return boxAround(x, y - 6, compact ? 12 : 14);
+  });
+}
+
+/* The middle of a name's base line. */
+function baseOf(plane: Plane, { foot, outward }: NameSpot, compact: boolean): Place {
+  const gap = compact ? 13 : 19;
+  return { x: plane.left(foot.x) + gap * outward.x, y: plane.top(foot.y) - gap * outward.y + 5 };
+}
+
 /** Writes the names of digits. */
 export function paintPlaceNames(
   context: CanvasRenderingContext2D,
@@ -54,16 +69,15 @@ export function paintPlaceNames(
   nameOf: (label: number) => string,
   compact: boolean,
 ): void {
-  const gap = compact ? 13 : 19;
   context.save();
   context.font = theme.font(compact ? 14 : 17, 700);
   context.textAlign = 'center';
   context.lineJoin = 'round';
   context.lineWidth = 5;
   context.strokeStyle = theme.color('--paper');
-  for (const { label, foot, outward } of spots) {
-    const x = plane.left(foot.x) + gap * outward.x;
-    const y = plane.top(foot.y) - gap * outward.y + 5;
+  for (const spot of spots) {
+    const { label } = spot;
+    const { x, y } = baseOf(plane, spot, compact);
     context.strokeText(nameOf(label), x, y);
     context.fillStyle = theme.color(`--t${label}`);
     context.fillText(nameOf(label), x, y);

@@ -62,7 +62,7 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
     Prediction prediction = new Prediction(exploration);
     Picking picking = new Picking(exploration);
     map = new MapPanel(exploration, picking, prediction, notes, training);
-    ToolPane tools = new ToolPane(tabs(), exploration, picking, prediction, map.map());
+    ToolPane tools = new ToolPane(tabs(), exploration, picking, prediction, map.map(), live::say);
     Main work = new Main();
     work.addClassName("work");
     DrawPanel draw = new DrawPanel(exploration, notes, reader);
@@ -187,9 +187,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private void settled(PageState state, Memory memory) {
     address.write(state, memory);
     if (state.tab() == PageState.Tab.STORY) {
-      // The story says itself what has come of its steps.
-      live.say("");
-    } else if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
+      // What has come of a step is said there.
+      return;
+    }
+    if (state.tab() == PageState.Tab.SAMPLE && exploration.now().samples().isPresent()) {
       SampleSet samples = exploration.now().samples().orElseThrow();
       live.say(getTranslation("live.samples", samples.digitLikeCount(), samples.samples().size()));
     } else {

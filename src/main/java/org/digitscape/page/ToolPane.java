@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.link.PageState;
@@ -30,20 +31,24 @@ final class ToolPane extends Section {
   private final Picking picking;
   private final Prediction prediction;
   private final LatentMap map;
+  private final Consumer<String> voice;
 
   /**
    * @param tabs that choose the tool
+   * @param voice says to screen readers what came of something
    */
   ToolPane(
       Component tabs,
       Exploration exploration,
       Picking picking,
       Prediction prediction,
-      LatentMap map) {
+      LatentMap map,
+      Consumer<String> voice) {
     this.exploration = exploration;
     this.picking = picking;
     this.prediction = prediction;
     this.map = map;
+    this.voice = voice;
     addClassNames("pane", "right");
     getElement().setAttribute("aria-label", getTranslation("tabs.label"));
     add(Controls.box("pane-header", tabs));
@@ -74,7 +79,7 @@ final class ToolPane extends Section {
     return switch (tool) {
       case WALK -> new WalkPanel(exploration, picking, map);
       case STORY -> {
-        StoryPanel story = new StoryPanel(exploration, prediction);
+        StoryPanel story = new StoryPanel(exploration, prediction, voice);
         story.pointOutOn(map);
         tie(story.sheet());
         yield story;

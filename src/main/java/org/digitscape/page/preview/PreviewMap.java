@@ -5,17 +5,15 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitscape.density.Gaussian;
+import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
 import org.digitscape.model.LatentCode;
-import org.digitscape.model.PlaneBox;
 import org.digitscape.page.explore.PlaneBounds;
 import org.digitscape.page.explore.Scene;
 import org.digitscape.serving.MapPoint;
@@ -24,79 +22,72 @@ import org.digitscape.serving.SampleSet;
 /** The latent map in a corner of a picture: equal scale on both axes, marks as on the page. */
 final class PreviewMap {
 
-  private static final double MARGIN = 44;
   private static final double RADIUS = 4.6;
+
+  /** Over tiles, points leave more to see. */
+  private static final double SMALL_RADIUS = 3.2;
+
   private static final double NAME_HEIGHT = 19;
 
   private final Rectangle area;
+  private final PreviewPlane plane;
   private final Scene scene;
   private final Palette colors;
   private final Graphics2D canvas;
-  private final double scale;
-  private final double middleX;
-  private final double middleY;
 
   PreviewMap(Graphics2D canvas, Rectangle area, Scene scene, Palette colors) {
     this.canvas = canvas;
     this.area = area;
     this.scene = scene;
     this.colors = colors;
-    PlaneBox box = PlaneBounds.of(scene.model().points()).box();
-    this.scale =
-        Math.min(
-            (area.width - 2 * MARGIN) / box.width(), (area.height - 2 * MARGIN) / box.height());
-    this.middleX = (box.left() + box.right()) / 2;
-    this.middleY = (box.low() + box.high()) / 2;
+    this.plane =
+        PreviewPlane.of(area, PlaneBounds.of(scene.model().points()), scene.state().map().view());
   }
 
   void paint() {
     canvas.setClip(area);
     canvas.setColor(colors.paper());
     canvas.fill(area);
+    new PreviewGround(canvas, plane, scene, colors).paint();
     Map<Integer, List<MapPoint>> groups = groups();
-    groups.forEach((digit, points) -> paintEllipse(digit, points));
-    for (MapPoint point : scene.model().points()) {
-      double x = left(point.code());
-      double y = top(point.code());
-      mark(PointShapes.ofDigit(point.label(), x, y, RADIUS), colors.digits().get(point.label()));
-    }
+    groups.values().stream().flatMap(List::stream).forEach(this::paintPoint);
     groups.forEach(this::paintName);
-    scene.samples().ifPresent(this::paintSamples);
     if (scene.state().tab() == PageState.Tab.WALK) {
       scene.way().ifPresent(way -> paintWalk(way.plan().path().places()));
+    } else {
+      scene.samples().ifPresent(this::paintSamples);
     }
     scene.digit().ifPresent(digit -> paintDigit(digit.reconstruction().code()));
     canvas.setClip(null);
   }
 
+  private void paintPoint(MapPoint point) {
+    boolean decoded = scene.state().map().overlay() == MapState.Overlay.DECODED;
+    mark(
+        PointShapes.ofDigit(
+            point.label(),
+            plane.left(point.code()),
+            plane.top(point.code()),
+            decoded ? SMALL_RADIUS : RADIUS),
+        colors.digits().get(point.label()));
+  }
+
+  /** The points of each digit that is not hidden. */
   private Map<Integer, List<MapPoint>> groups() {
     Map<Integer, List<MapPoint>> groups = new TreeMap<>();
     for (MapPoint point : scene.model().points()) {
-      groups.computeIfAbsent(point.label(), label -> new ArrayList<>()).add(point);
+      if (!scene.state().map().hidden().contains(point.label())) {
+        groups.computeIfAbsent(point.label(), label -> new ArrayList<>()).add(point);
+      }
     }
     return groups;
-  }
-
-  private void paintEllipse(int digit, List<MapPoint> points) {
-    Gaussian.Ellipse ellipse = fit(points).ellipse(2);
-    AffineTransform place = new AffineTransform();
-    place.translate(left(ellipse.center()), top(ellipse.center()));
-    place.rotate(-ellipse.angle());
-    place.scale(scale * ellipse.major(), scale * ellipse.minor());
-    Shape outline = place.createTransformedShape(new Ellipse2D.Double(-1, -1, 2, 2));
-    Color color = colors.digits().get(digit);
-    canvas.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 22));
-    canvas.fill(outline);
-    canvas.setColor(color);
-    canvas.setStroke(new BasicStroke(1.6f));
-    canvas.draw(outline);
   }
 
   private void paintName(int digit, List<MapPoint> points) {
     LatentCode mean = fit(points).mean();
     String name = digit + "s";
-    double x = left(mean) - Lettering.width(name, NAME_HEIGHT) / 2;
-    double y = top(mean) + NAME_HEIGHT / 2;
+    double x = plane.left(mean) - Lettering.width(name, NAME_HEIGHT) / 2;
+    double y = plane.top(mean) + NAME_HEIGHT / 2;
     canvas.setColor(colors.paper());
     Lettering.write(canvas, name, x, y, NAME_HEIGHT, 0.5);
     canvas.setColor(colors.names().get(digit));
@@ -105,7 +96,7 @@ final class PreviewMap {
 
   private void paintSamples(SampleSet samples) {
     for (SampleSet.Sample sample : samples.samples()) {
-      Shape diamond = PointShapes.ofSample(left(sample.code()), top(sample.code()), 7);
+      Shape diamond = PointShapes.ofSample(plane.left(sample.code()), plane.top(sample.code()), 7);
       canvas.setColor(colors.paper());
       canvas.setStroke(new BasicStroke(6));
       canvas.draw(diamond);
@@ -119,8 +110,8 @@ final class PreviewMap {
 
   private void paintWalk(List<LatentCode> places) {
     Path2D path = new Path2D.Double();
-    path.moveTo(left(places.getFirst()), top(places.getFirst()));
-    places.forEach(place -> path.lineTo(left(place), top(place)));
+    path.moveTo(plane.left(places.getFirst()), plane.top(places.getFirst()));
+    places.forEach(place -> path.lineTo(plane.left(place), plane.top(place)));
     canvas.setColor(colors.paper());
     canvas.setStroke(new BasicStroke(8, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     canvas.draw(path);
@@ -132,8 +123,8 @@ final class PreviewMap {
   }
 
   private void pin(String letter, LatentCode at) {
-    double x = left(at);
-    double y = top(at);
+    double x = plane.left(at);
+    double y = plane.top(at);
     mark(PointShapes.disc(x, y, 17), colors.ink());
     canvas.setColor(colors.paper());
     double width = Lettering.width(letter, 15);
@@ -142,8 +133,8 @@ final class PreviewMap {
 
   /** A ring around a dot. */
   private void paintDigit(LatentCode code) {
-    double x = left(code);
-    double y = top(code);
+    double x = plane.left(code);
+    double y = plane.top(code);
     double[] radii = {18, 16, 11.5, 6.5};
     for (int i = 0; i < radii.length; i++) {
       canvas.setColor(i % 2 == 0 ? colors.paper() : colors.ink());
@@ -161,13 +152,5 @@ final class PreviewMap {
 
   private static Gaussian fit(List<MapPoint> points) {
     return Gaussian.fit(points.stream().map(MapPoint::code).toList());
-  }
-
-  private double left(LatentCode code) {
-    return area.getCenterX() + scale * (code.x() - middleX);
-  }
-
-  private double top(LatentCode code) {
-    return area.getCenterY() - scale * (code.y() - middleY);
   }
 }

@@ -46,6 +46,7 @@ class Previews {
     return state
         .withStage(StageState.DEFAULT)
         .withTraining(TrainingState.DEFAULT)
+        .withMap(state.map().withCompared(false))
         .withLanguage(Optional.empty())
         .withStep(PageState.DEFAULT.step())
         .withTheme(dark ? PageState.Theme.DARK : PageState.Theme.SYSTEM);

@@ -21,13 +21,13 @@ final class LadderCells {
     return Math.max(0, Math.floor(least / TICK - 1e-9) * TICK);
   }
 
-  /** A cell with a dot and its whisker on an axis from {@code start} to 1. */
-  static Element plot(Share share, double start) {
-    return cell("plot", whisker(share, start));
+  /** A cell with a dot and its whisker on an axis from {@code start} to 1, and in words. */
+  static Element plot(Share share, double start, String interval) {
+    return cell("plot", whisker(share, start), unseen(interval));
   }
 
   /** A dot with its whisker. */
-  static Element whisker(Share share, double start) {
+  private static Element whisker(Share share, double start) {
     Element whisker = new Element("span").setAttribute("aria-hidden", "true");
     whisker.getClassList().add("whisker");
     whisker.getStyle().set("--low", position(share.low(), start));
@@ -36,12 +36,10 @@ final class LadderCells {
     return whisker;
   }
 
-  /** A share as a number; screen readers hear its interval too. */
-  static Element share(Share share, String interval) {
-    Element spoken = new Element("span").setText(" " + interval);
-    spoken.getClassList().add("visually-hidden");
+  /** A share as a number over its dot and whisker, and in words. */
+  static Element share(Share share, double start, String interval) {
     Element number = new Element("span").setText(Numbers.percent(share.share()));
-    return cell("number", number, spoken);
+    return cell("number", number, unseen(" " + interval), whisker(share, start));
   }
 
   /** A plain number. */
@@ -59,9 +57,7 @@ final class LadderCells {
       part.getStyle().set("flex-grow", String.format(Locale.ROOT, "%.4f", share.share()));
       bar.appendChild(part);
     }
-    Element words = new Element("span").setText(spoken);
-    words.getClassList().add("visually-hidden");
-    Element cell = cell("classes", bar, words);
+    Element cell = cell("classes", bar, unseen(spoken));
     cell.setAttribute("title", spoken);
     return cell;
   }
@@ -69,6 +65,13 @@ final class LadderCells {
   /** A place on the axis as a part of its length. */
   static String part(double share, double start) {
     return String.format(Locale.ROOT, "%.4f", (share - start) / (1 - start));
+  }
+
+  /** Words for screen readers alone. */
+  private static Element unseen(String words) {
+    Element spoken = new Element("span").setText(words);
+    spoken.getClassList().add("visually-hidden");
+    return spoken;
   }
 
   private static String position(double share, double start) {

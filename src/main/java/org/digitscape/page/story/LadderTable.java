@@ -32,6 +32,10 @@ final class LadderTable extends Component implements HasStyle {
     Element heads = new Element("tr");
     for (Head column : columns) {
       Element cell = new Element("th").setAttribute("scope", "col").setText(column.text());
+      if (column.width() > 1) {
+        cell.setAttribute("scope", "colgroup");
+        cell.setAttribute("colspan", String.valueOf(column.width()));
+      }
       cell.getClassList().add(column.className());
       heads.appendChild(cell);
     }
@@ -87,8 +91,14 @@ final class LadderTable extends Component implements HasStyle {
    * A column's head.
    *
    * @param className of the head's cell
+   * @param width how many columns it is the head of
    */
-  record Head(String className, String text) {}
+  record Head(String className, String text, int width) {
+
+    Head(String className, String text) {
+      this(className, text, 1);
+    }
+  }
 
   private record Row(Element row, NativeButton button) {}
 }

@@ -116,8 +116,7 @@ final class LadderView extends Div {
             List.of(
                 new LadderTable.Head("source", getTranslation("story.ladder.source")),
                 new LadderTable.Head("classes", getTranslation("story.ladder.classes")),
-                new LadderTable.Head("plot", ""),
-                new LadderTable.Head("number", getTranslation("story.ladder.digitLike")),
+                new LadderTable.Head("number", getTranslation("story.ladder.digitLike"), 2),
                 new LadderTable.Head("number", getTranslation("story.ladder.frechet"))));
     ladder
         .rung(Ladder.RECONSTRUCTIONS)
@@ -132,8 +131,8 @@ final class LadderView extends Div {
           this::sampleFrom,
           List.of(
               LadderCells.classes(rung.classShares(), spoken(rung.classShares())),
-              LadderCells.plot(rung.digitLike(), start),
-              LadderCells.share(rung.digitLike(), interval(rung.digitLike())),
+              LadderCells.plot(rung.digitLike(), start, interval(rung.digitLike())),
+              LadderCells.number(Numbers.percent(rung.digitLike().share())),
               LadderCells.number(Numbers.distance(rung.frechetDistance()))));
     }
     return built;
@@ -176,9 +175,7 @@ final class LadderView extends Div {
       return LadderCells.number("–");
     }
     Share share = rung.orElseThrow().digitLike();
-    Element cell = LadderCells.share(share, interval(share));
-    cell.appendChild(LadderCells.whisker(share, start));
-    return cell;
+    return LadderCells.share(share, start, interval(share));
   }
 
   private String name(String source) {

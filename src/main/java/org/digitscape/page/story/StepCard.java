@@ -17,12 +17,20 @@ final class StepCard extends ListItem {
 
   private final NativeButton title = new NativeButton();
   private final NativeButton control = new NativeButton();
+  private final Consumer<String> voice;
 
   /**
    * @param open is told when the visitor opens the step
    * @param showControl is told when the visitor asks where the step's control is on the page
+   * @param voice says to screen readers what came of the step's actions
    */
-  StepCard(StoryStep step, Div tool, Consumer<StoryStep> open, Consumer<StoryStep> showControl) {
+  StepCard(
+      StoryStep step,
+      Div tool,
+      Consumer<StoryStep> open,
+      Consumer<StoryStep> showControl,
+      Consumer<String> voice) {
+    this.voice = voice;
     addClassName("step");
     Controls.testId(this, "story-step-" + step.number());
     Span number = Controls.text("number", String.valueOf(step.number()));
@@ -56,6 +64,13 @@ final class StepCard extends ListItem {
   /** Whether the step's control is on the page. */
   void offerControl(boolean there) {
     control.setVisible(there);
+  }
+
+  /** Says what came of an action, unless it concerns another step as well and is said there. */
+  void say(String outcome) {
+    if (hasClassName("open") && !outcome.isEmpty()) {
+      voice.accept(outcome);
+    }
   }
 
   void focus() {

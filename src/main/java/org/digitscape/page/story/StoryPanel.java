@@ -8,6 +8,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.link.MapState;
@@ -32,7 +33,10 @@ public final class StoryPanel extends Div {
   private final GenerateTool generate;
   private final Prediction prediction;
 
-  public StoryPanel(Exploration exploration, Prediction prediction) {
+  /**
+   * @param voice says to screen readers what came of a step
+   */
+  public StoryPanel(Exploration exploration, Prediction prediction, Consumer<String> voice) {
     this.exploration = exploration;
     this.prediction = prediction;
     this.generate = new GenerateTool(exploration, impostor);
@@ -43,7 +47,8 @@ public final class StoryPanel extends Div {
     OrderedList list = new OrderedList();
     list.addClassName("steps");
     for (StoryStep step : StoryStep.values()) {
-      StepCard card = new StepCard(step, tool(step), this::open, this::showControl);
+      StepCard card =
+          new StepCard(step, tool(step), this::open, this::showControl, text -> say(text, voice));
       cards.put(step, card);
       list.add(card);
     }
@@ -72,6 +77,12 @@ public final class StoryPanel extends Div {
   /** The sheet of samples, for the tie with the map. */
   public SampleSheet sheet() {
     return generate.sheet();
+  }
+
+  private void say(String outcome, Consumer<String> voice) {
+    if (exploration.now().state().tab() == PageState.Tab.STORY) {
+      voice.accept(outcome);
+    }
   }
 
   private Div tool(StoryStep step) {

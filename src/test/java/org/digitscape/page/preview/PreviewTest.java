@@ -32,6 +32,13 @@ class PreviewTest extends ServerTest {
           "?v=1&digit=test.8&tab=walk&to=test.21",
           "?v=1&digit=test.8&tab=walk&to=test.21&at=0.9",
           "?v=1&tab=sample&sampled=1",
+          "?v=1&digit=test.8&show=decoded",
+          "?v=1&digit=test.8&show=density",
+          "?v=1&digit=test.8&show=density&density=kernel",
+          "?v=1&digit=test.8&density=mixture",
+          "?v=1&digit=test.8&ellipses=0",
+          "?v=1&digit=test.8&hide=5",
+          "?v=1&digit=test.8&view=1_-1_3",
           "?v=1&model=vae&digit=test.8");
 
   @Test
@@ -61,6 +68,24 @@ class PreviewTest extends ServerTest {
                 .statusCode())
         .isEqualTo(304);
     assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void preview_withoutADigit_hasNoneOfItsColour() throws IOException {
+    int vermillion = Palette.LIGHT.digits().get(5).getRGB();
+
+    assertThat(pixelsOf(vermillion, "?v=1&ellipses=0")).isGreaterThan(1_000);
+    assertThat(pixelsOf(vermillion, "?v=1&ellipses=0&hide=5"))
+        .as("those of the title's mark alone")
+        .isLessThan(1_000);
+  }
+
+  private long pixelsOf(int color, String link) throws IOException {
+    BufferedImage picture =
+        ImageIO.read(new ByteArrayInputStream(get("/preview.png" + link).body()));
+    return Arrays.stream(picture.getRGB(0, 0, 1200, 630, null, 0, 1200))
+        .filter(pixel -> pixel == color)
+        .count();
   }
 
   @ParameterizedTest

@@ -37,9 +37,19 @@ class LadderViewTest extends PageTest {
         .containsExactly(
             "One Gaussian",
             "1s 40.0%, 5s 25.0%, 6s 35.0%",
-            "",
-            "60.0% between 59.0% and 61.0% with 95 % confidence",
+            "between 59.0% and 61.0% with 95 % confidence",
+            "60.0%",
             "12");
+  }
+
+  @Test
+  void head_ofTheDigitLikeShare_isThatOfItsPictureToo() {
+    show();
+
+    assertThat(heads())
+        .extracting(Element::getText)
+        .containsExactly("Samples from", "Classes", "Digit-like", "Fréchet");
+    assertThat(heads().get(2).getAttribute("colspan")).isEqualTo("2");
   }
 
   @Test
@@ -112,6 +122,11 @@ class LadderViewTest extends PageTest {
     UI.getCurrentOrThrow().add(view);
     settle();
     return view;
+  }
+
+  private List<Element> heads() {
+    Element row = find(LadderTable.class).single().getElement().getChild(1).getChild(0);
+    return row.getChildren().toList();
   }
 
   private List<List<String>> rows() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import org.digitscape.component.PoliteVoice;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.walk.WalkPlayer;
@@ -164,6 +165,19 @@ class StoryPanelTest extends PageTest {
                     .toString(),
                 "\"pixels\""))
         .isEqualTo(25);
+  }
+
+  /** Two steps know how many samples are digits; it is said for the one that is open. */
+  @Test
+  void generate_pressed_isSaidOnce() {
+    DigitscapeView view = open("?v=1&tab=story&step=3&seed=7");
+
+    press("story-go-3");
+
+    assertThat(find(PoliteVoice.class).from(view).single().getElement().getAttribute("text"))
+        .isEqualTo(outcome(3));
+    assertThat(outcome(5)).isNotEmpty();
+    assertThat(view.getElement().getOuterHTML()).doesNotContain("role=\"status\"");
   }
 
   @Test
