@@ -10,8 +10,20 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Digitscape {
 
   private static final String SERVE = "serve";
+  private static final String PARALLELISM = "jdk.virtualThreadScheduler.parallelism";
+
+  /**
+   * Requests run on virtual threads, and those on so many threads of the system. By default that is
+   * one for each processor, and then two pictures that take long to decode would keep everybody
+   * else waiting: the system shares processors out among threads, Java does not among virtual ones.
+   */
+  private static final int CARRIERS = 16;
 
   public static void main(String[] arguments) {
+    if (System.getProperty(PARALLELISM) == null) {
+      int processors = Runtime.getRuntime().availableProcessors();
+      System.setProperty(PARALLELISM, String.valueOf(Math.max(CARRIERS, processors)));
+    }
     boolean serve = arguments.length > 0 && arguments[0].equals(SERVE);
     if (!serve && DigitscapeCommand.handles(arguments)) {
       System.exit(DigitscapeCommand.execute(arguments));

@@ -1,5 +1,6 @@
 package org.digitscape.api;
 
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.serving.BusyException;
@@ -76,7 +77,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> malformed(MultipartException failure, WebRequest request) {
+  @Nullable ResponseEntity<Object> malformed(MultipartException failure, WebRequest request) {
+    if (isLate(failure)) {
+      return late(failure, request);
+    }
+    if (DisconnectedClientHelper.isClientDisconnectedException(failure.getMostSpecificCause())) {
+      return null;
+    }
     return problem(
         failure,
         HttpStatus.BAD_REQUEST,
@@ -86,6 +93,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
+    if (isLate(failure)) {
+      return late(failure, request);
+    }
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       LOG.debug("A client left before its answer", failure);
       return null;
@@ -150,6 +160,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
       WebRequest request) {
     failure.getBody().setDetail("There is nothing here. /v3/api-docs lists what there is.");
     return super.handleNoResourceFoundException(failure, headers, status, request);
+  }
+
+  /** Whether Tomcat, or the deadline for bodies, gave up waiting for what was announced. */
+  private static boolean isLate(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketTimeoutException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ResponseEntity<Object> late(Exception failure, WebRequest request) {
+    LOG.debug("A body came too slowly", failure);
+    return problem(
+        failure,
+        HttpStatus.REQUEST_TIMEOUT,
+        "The request took too long to arrive. Send a smaller picture, or try again on a faster"
+            + " connection.",
+        request);
   }
 
   private ResponseEntity<Object> problem(

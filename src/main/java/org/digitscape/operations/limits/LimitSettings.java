@@ -30,9 +30,13 @@ record LimitSettings(Rate session, Rate address, Rate server) {
       }
     }
 
-    /** A full bucket of this rate. */
+    /**
+     * A full bucket of this rate. It counts time that passes, not the time of day: a clock that is
+     * put back by an hour would else fill no bucket for that hour.
+     */
     Bucket bucket() {
       return Bucket.builder()
+          .withNanosecondPrecision()
           .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
           .build();
     }

@@ -19,7 +19,7 @@ class UploadPlacesTest {
       new UploadPlaces(1, new Refusals(JsonMapper.shared(), new SimpleMeterRegistry()));
 
   @Test
-  void filter_placesTaken_refusesPostsUntilOneIsFree() throws Exception {
+  void filter_placesTaken_refusesLongBodiesUntilOneIsFree() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
     FilterChain slow =
@@ -42,16 +42,23 @@ class UploadPlacesTest {
 
     MockHttpServletRequest get = new MockHttpServletRequest("GET", "/api/v1/models");
     assertThat(answer(get, new MockFilterChain()).getStatus()).isEqualTo(200);
-    MockHttpServletRequest page = new MockHttpServletRequest("POST", "/");
-    assertThat(answer(page, new MockFilterChain()).getStatus()).isEqualTo(200);
+    MockHttpServletRequest pixels = new MockHttpServletRequest("POST", "/api/v1/models/ae/encode");
+    pixels.setContent(new byte[3_200]);
+    assertThat(answer(pixels, new MockFilterChain()).getStatus()).isEqualTo(200);
+    MockHttpServletRequest endless = new MockHttpServletRequest("POST", "/VAADIN/dynamic/resource");
+    endless.addHeader("Transfer-Encoding", "chunked");
+    assertThat(answer(endless, new MockFilterChain()).getStatus()).isEqualTo(503);
 
     release.countDown();
     holder.join();
     assertThat(answer(post(), new MockFilterChain()).getStatus()).isEqualTo(200);
   }
 
+  /** A picture, as the page sends it. */
   private static MockHttpServletRequest post() {
-    return new MockHttpServletRequest("POST", "/api/v1/models/ae/encode");
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/VAADIN/dynamic/resource");
+    request.setContent(new byte[100_000]);
+    return request;
   }
 
   private MockHttpServletResponse answer(MockHttpServletRequest request, FilterChain chain) {
