@@ -1,6 +1,5 @@
 package org.digitscape.api;
 
-import java.net.SocketTimeoutException;
 import java.util.Optional;
 import org.digitscape.imaging.ImageRejectedException;
 import org.digitscape.serving.BusyException;
@@ -20,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -77,13 +77,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> malformed(MultipartException failure, WebRequest request) {
-    if (isLate(failure)) {
-      return late(failure, request);
-    }
-    if (DisconnectedClientHelper.isClientDisconnectedException(failure.getMostSpecificCause())) {
-      return null;
-    }
+  ResponseEntity<Object> malformed(MultipartException failure, WebRequest request) {
     return problem(
         failure,
         HttpStatus.BAD_REQUEST,
@@ -93,9 +87,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unforeseen(Exception failure, WebRequest request) {
-    if (isLate(failure)) {
-      return late(failure, request);
-    }
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       LOG.debug("A client left before its answer", failure);
       return null;
@@ -162,24 +153,24 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     return super.handleNoResourceFoundException(failure, headers, status, request);
   }
 
-  /** Whether Tomcat, or the deadline for bodies, gave up waiting for what was announced. */
-  private static boolean isLate(Exception failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketTimeoutException) {
-        return true;
-      }
+  /**
+   * Who left, or came too slowly, gets nothing more: Tomcat has answered a body that did not come
+   * in time with 408 by itself.
+   */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (request instanceof ServletWebRequest begun
+        && begun.getResponse() != null
+        && begun.getResponse().isCommitted()) {
+      LOG.debug("The answer had begun already", failure);
+      return null;
     }
-    return false;
-  }
-
-  private ResponseEntity<Object> late(Exception failure, WebRequest request) {
-    LOG.debug("A body came too slowly", failure);
-    return problem(
-        failure,
-        HttpStatus.REQUEST_TIMEOUT,
-        "The request took too long to arrive. Send a smaller picture, or try again on a faster"
-            + " connection.",
-        request);
+    return super.handleExceptionInternal(failure, body, headers, status, request);
   }
 
   private ResponseEntity<Object> problem(

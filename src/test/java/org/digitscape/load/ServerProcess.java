@@ -104,11 +104,6 @@ final class ServerProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Collects all garbage, and waits for it. */
-  void collectGarbage() throws IOException, InterruptedException {
-    run(log.resolveSibling("jcmd.log"), java("jcmd"), Long.toString(pid()), "GC.run");
-  }
-
   /** Lines of its log that an operator would look into; its page answers as if nothing were. */
   List<String> troubles() throws IOException {
     return log().lines().filter(line -> TROUBLE.matcher(line).find()).toList();

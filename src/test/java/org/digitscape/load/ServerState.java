@@ -1,6 +1,7 @@
 package org.digitscape.load;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.digitscape.PageClient;
  * @param files and sockets that are open
  * @param processor time used since the start, s
  */
-record ServerState(
+public record ServerState(
     long resident,
     long heap,
     long nativeBytes,
@@ -40,19 +41,37 @@ record ServerState(
 
   /** Collects the server's garbage and looks; Linux alone tells all of it. */
   static ServerState of(ServerProcess server) throws IOException, InterruptedException {
-    server.collectGarbage();
-    try (PageClient client = new PageClient(server.address())) {
+    return of(server.pid(), server.address());
+  }
+
+  /** Likewise, of the server with a process id and an address. */
+  public static ServerState of(long pid, URI address) throws IOException, InterruptedException {
+    collectGarbage(pid);
+    try (PageClient client = new PageClient(address)) {
       String metrics = client.get("/actuator/prometheus").body();
       return new ServerState(
-          resident(server.pid()),
+          resident(pid),
           (long) sum(metrics, "jvm_memory_used_bytes{area=\"heap\""),
           (long) sum(metrics, "digitscape_native_bytes"),
           (long) sum(metrics, "jvm_buffer_memory_used_bytes{id=\"direct\""),
           (int) sum(metrics, "jvm_threads_live_threads"),
           (int) sum(metrics, "digitscape_sessions "),
           (int) sum(metrics, "digitscape_tabs"),
-          files(server.pid()),
+          files(pid),
           sum(metrics, "process_cpu_time_ns_total") / 1e9);
+    }
+  }
+
+  private static void collectGarbage(long pid) throws IOException, InterruptedException {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    int exit =
+        new ProcessBuilder(jcmd.toString(), Long.toString(pid), "GC.run")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (exit != 0) {
+      throw new IOException("jcmd could not collect the garbage of process " + pid);
     }
   }
 

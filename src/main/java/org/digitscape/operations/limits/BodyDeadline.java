@@ -52,6 +52,7 @@ final class BodyDeadline extends ValveBase {
     private long start;
     private long bytes;
     private boolean begun;
+    private boolean givenUp;
 
     TimedBody(org.apache.coyote.Request request, InputBuffer body) {
       this.request = request;
@@ -64,14 +65,23 @@ final class BodyDeadline extends ValveBase {
         begun = true;
         start = System.nanoTime();
       }
-      if (isLate()) {
-        // Nor is it read to its end for the sake of the connection's next request.
-        request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        throw new SocketTimeoutException("the body comes too slowly");
+      if (givenUp || isLate()) {
+        throw giveUp(new SocketTimeoutException("the body comes too slowly"));
       }
-      int count = body.doRead(handler);
-      bytes += Math.max(0, count);
-      return count;
+      try {
+        int count = body.doRead(handler);
+        bytes += Math.max(0, count);
+        return count;
+      } catch (SocketTimeoutException nothingCame) {
+        throw giveUp(nothingCame);
+      }
+    }
+
+    /** Nor is it read to its end for the sake of the connection's next request. */
+    private SocketTimeoutException giveUp(SocketTimeoutException reason) {
+      givenUp = true;
+      request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+      return reason;
     }
 
     private boolean isLate() {

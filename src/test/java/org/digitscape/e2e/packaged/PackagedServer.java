@@ -44,9 +44,18 @@ public final class PackagedServer implements AutoCloseable {
    */
   public PackagedServer(Path jar, String name, int port, Map<String, String> environment)
       throws IOException {
+    this(command(jar, name, port, environment));
+  }
+
+  /**
+   * What starts it; parameters as above.
+   *
+   * @return its output goes to files, which a caller must leave as they are
+   */
+  public static ProcessBuilder command(
+      Path jar, String name, int port, Map<String, String> environment) throws IOException {
     assertThat(jar).as("the jar that package makes").exists();
     Path folder = Files.createDirectories(Path.of("target", "packaged"));
-    log = folder.resolve(name + ".log");
     ProcessBuilder command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,17 +63,28 @@ public final class PackagedServer implements AutoCloseable {
             "--add-modules=jdk.incubator.vector",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",
-            jar.toString(),
+            jar.toAbsolutePath().toString(),
             "--server.port=" + port);
     command.environment().putAll(environment);
     command.environment().put("OMP_NUM_THREADS", "1");
-    process =
-        command
-            .redirectOutput(log.toFile())
-            .redirectError(folder.resolve(name + "-errors.log").toFile())
-            .start();
+    return command
+        .redirectOutput(folder.resolve(name + ".log").toFile())
+        .redirectError(folder.resolve(name + "-errors.log").toFile());
+  }
+
+  /**
+   * Starts it and waits until it is ready.
+   *
+   * @param command as {@link #command} makes it, perhaps with something before it or after
+   */
+  public PackagedServer(ProcessBuilder command) throws IOException {
+    log = command.redirectOutput().file().toPath();
+    process = command.start();
     try {
-      Awaitility.await().atMost(START).until(() -> PORT.matcher(text()).find());
+      Awaitility.await()
+          .atMost(START)
+          .failFast("the server has ended, see " + log, () -> !process.isAlive())
+          .until(() -> PORT.matcher(text()).find());
       Matcher taken = PORT.matcher(text());
       assertThat(taken.find()).isTrue();
       address = URI.create("http://localhost:" + taken.group(1) + "/");
@@ -89,7 +109,7 @@ public final class PackagedServer implements AutoCloseable {
   }
 
   /** What it has logged so far. */
-  List<String> log() {
+  public List<String> log() {
     return text().lines().toList();
   }
 

@@ -11,7 +11,7 @@ import org.awaitility.Awaitility;
 import org.digitscape.e2e.DigitscapePage;
 
 /** Somebody at a real browser, who drew a five and is on a walk from it. */
-final class BrowserVisitor {
+public final class BrowserVisitor {
 
   /** On a machine that two replicas and a browser share. */
   private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -19,7 +19,7 @@ final class BrowserVisitor {
   private final Page browser;
 
   /** Opens the site, draws, and begins to walk. */
-  BrowserVisitor(Page browser, String site) {
+  public BrowserVisitor(Page browser, String site) {
     this.browser = browser;
     browser.setDefaultTimeout(PATIENCE.toMillis());
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
@@ -33,24 +33,24 @@ final class BrowserVisitor {
   }
 
   /** What is on show: everything of it stands in the address, and the code is computed anew. */
-  record Sight(String address, String code, String position, String replicaOfVisit) {
+  public record Sight(String address, String code, String position, String replicaOfVisit) {
     /** The same to the visitor, whoever serves it. */
-    boolean looksLike(Sight other) {
+    public boolean looksLike(Sight other) {
       return address.equals(other.address)
           && code.equals(other.code)
           && position.equals(other.position);
     }
   }
 
-  Sight look() {
+  public Sight look() {
     return new Sight(browser.url(), page().code(), page().at("walk-scrub").inputValue(), replica());
   }
 
-  /** The replica that the session's cookie names. */
+  /** The replica that the session's cookie names; without a proxy, which puts it there, nothing. */
   String replica() {
     return browser.context().cookies().stream()
         .filter(cookie -> cookie.name.equals("JSESSIONID"))
-        .map(cookie -> cookie.value.substring(0, cookie.value.indexOf('~')))
+        .map(cookie -> cookie.value.substring(0, Math.max(0, cookie.value.indexOf('~'))))
         .findFirst()
         .orElseThrow();
   }
@@ -68,7 +68,7 @@ final class BrowserVisitor {
   }
 
   /** Asks something of the server, without changing what is on show. */
-  void ask() {
+  public void ask() {
     browser.evaluate(
         "() => window.Vaadin.Flow.clients[Object.keys(window.Vaadin.Flow.clients)"
             + ".find(id => window.Vaadin.Flow.clients[id].poll)].poll()");
@@ -79,12 +79,12 @@ final class BrowserVisitor {
    *
    * @see #isLoadedAgain
    */
-  void mark() {
+  public void mark() {
     browser.evaluate("() => { window.digitscapeMark = true; }");
   }
 
   /** Whether the page has been loaded again since {@link #mark}, and is complete. */
-  boolean isLoadedAgain() {
+  public boolean isLoadedAgain() {
     return Boolean.TRUE.equals(
         browser.evaluate(
             "() => !window.digitscapeMark"
@@ -93,7 +93,7 @@ final class BrowserVisitor {
   }
 
   /** Waits until the page has loaded again. */
-  Duration awaitReload() {
+  public Duration awaitReload() {
     long start = System.nanoTime();
     Awaitility.await()
         .atMost(PATIENCE)
@@ -104,13 +104,14 @@ final class BrowserVisitor {
   }
 
   /** Pieces of the page that no visitor should see. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return browser
         .locator(".v-system-error, vaadin-connection-indicator[expanded]")
         .allInnerTexts();
   }
 
-  private DigitscapePage page() {
+  /** The page, to look at and to use. */
+  public DigitscapePage page() {
     return new DigitscapePage(browser);
   }
 }
