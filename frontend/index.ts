@@ -24,5 +24,11 @@ async function show(): Promise<void> {
   await page.onBeforeEnter?.(asked, commands, { render: show });
 }
 
+// Flow loads the page anew whenever it is shown again, and takes the first time for one if it has started before that.
+window.addEventListener('pageshow', (event) => {
+  if (!event.persisted) {
+    event.stopImmediatePropagation();
+  }
+});
 window.addEventListener('popstate', () => void show());
 void show();
