@@ -59,8 +59,6 @@ public final class RecoveryMeter extends Div {
     first.setText(zones.first());
     second.setText(zones.second());
     third.setText(zones.third());
-    // Where errors are spread wide, the third zone's name needs the room right of the mark.
-    second.getStyle().set("left", "min(" + percent(firstMark) + ", 52%)");
     needle.setVisible(false);
     plot.removeAll();
     plot.add(new Svg(histogram(bins, upTo, firstMark, secondMark)), needle);

@@ -186,6 +186,24 @@ public final class DigitscapePage {
     page.waitForURL(Pattern.compile(".*[?&]digit=ink\\..*"));
   }
 
+  /** Where a test digit of the map's last class is in the window: {x, y}. */
+  List<?> pointOnScreen() {
+    return (List<?>)
+        at("map")
+            .evaluate(
+                "map => { const box = map.querySelector('canvas').getBoundingClientRect();"
+                    + " const point = map.chart.data.datasets[2].data[0];"
+                    + " return [box.left + map.chart.scales.x.getPixelForValue(point.x),"
+                    + " box.top + map.chart.scales.y.getPixelForValue(point.y)]; }");
+  }
+
+  /** Clicks that test digit with the mouse. */
+  public void clickPoint() {
+    List<?> place = pointOnScreen();
+    page.mouse()
+        .click(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
+  }
+
   /** What a property of the map's element is, as JSON. */
   public Object ofMap(String property) {
     return at("map").evaluate("(map, name) => map[name]", property);

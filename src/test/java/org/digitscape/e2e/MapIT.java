@@ -124,9 +124,7 @@ class MapIT extends EndToEndTest {
   @Test
   void click_onAPoint_opensItsCardWhichMakesItTheDigit() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&ellipses=0"));
-    List<?> place = pointOnScreen(page);
-
-    page.page().mouse().click(number(place, 0), number(place, 1));
+    page.clickPoint();
     assertThat(page.at("point-card")).containsText(Pattern.compile("Test digit 6, number \\d+"));
     visitors.screenshot(page.page(), "card");
     page.page().getByText("Take as your digit").click();
@@ -158,7 +156,7 @@ class MapIT extends EndToEndTest {
   @Test
   void pointer_overAPoint_showsItBesideWhatIsRebuilt() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&ellipses=0"));
-    List<?> place = pointOnScreen(page);
+    List<?> place = page.pointOnScreen();
 
     page.page().mouse().move(number(place, 0), number(place, 1));
 
@@ -198,16 +196,6 @@ class MapIT extends EndToEndTest {
         visitors.screenshot(page.page(), overlay + view.hashCode());
       }
     }
-  }
-
-  private static List<?> pointOnScreen(DigitscapePage page) {
-    return (List<?>)
-        page.at("map")
-            .evaluate(
-                "map => { const box = map.querySelector('canvas').getBoundingClientRect();"
-                    + " const point = map.chart.data.datasets[2].data[0];"
-                    + " return [box.left + map.chart.scales.x.getPixelForValue(point.x),"
-                    + " box.top + map.chart.scales.y.getPixelForValue(point.y)]; }");
   }
 
   private static void press(DigitscapePage page, String key, double times) {

@@ -140,6 +140,34 @@ class ShareIT extends EndToEndTest {
     assertThat(pupil.getByTestId("tab-draw")).isHidden();
   }
 
+  @Test
+  void classLink_byKeyboardAlone_isSetCopiedAndLeft() {
+    DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&digit=test.8"));
+    page.page()
+        .evaluate(
+            "() => { navigator.clipboard.writeText = async text => { window.copied = text; }; }");
+    Keys keys = new Keys(page);
+    keys.tabTo("[data-testid=class]");
+    keys.press("Enter");
+    keys.tabTo("[data-testid=class-start]");
+    keys.press("ArrowDown");
+    assertThat(page.at("class-link")).hasValue(Pattern.compile(".*tab=.*"));
+    keys.tabTo("[data-testid=class-draw]");
+    keys.press("Space");
+    assertThat(page.at("class-summary")).containsText("Left out: Drawing pad.");
+    keys.tabTo("[data-testid=class-copy]");
+    keys.press("Enter");
+    assertThat(page.page().locator(".class-link .copied")).not().isEmpty();
+    String link = (String) page.page().evaluate("window.copied");
+    assertThat(link).isEqualTo(page.at("class-link").inputValue()).contains("without=draw");
+
+    keys.press("Escape");
+
+    assertThat(page.at("class-copy")).isHidden();
+    assertThat(page.at("class")).isFocused();
+    assertThat(page.at("pad")).isVisible();
+  }
+
   /** Opens a page that may have no pad. */
   private Page visit(String pathAndQuery) {
     Page page = open(View.DESKTOP, pathAndQuery);

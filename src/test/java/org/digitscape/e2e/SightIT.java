@@ -3,7 +3,10 @@ package org.digitscape.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,45 @@ class SightIT extends EndToEndTest {
     assertThat(friend.code()).isEqualTo(noisy);
     assertThat(friend.at("noise")).hasValue("0.3");
     visitors.screenshot(friend.page(), "noise-phone");
+  }
+
+  @Test
+  void noise_dragged_hasAtMostOneRequestUnderWay() {
+    DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&digit=test.8&sees=1"));
+    page.requests();
+    // A server far away: requests that do not wait for the answer before would pile up.
+    JsonObject slow = new JsonObject();
+    slow.addProperty("offline", false);
+    slow.addProperty("latency", 250);
+    slow.addProperty("downloadThroughput", -1);
+    slow.addProperty("uploadThroughput", -1);
+    page.page().context().newCDPSession(page.page()).send("Network.emulateNetworkConditions", slow);
+    AtomicInteger sent = new AtomicInteger();
+    AtomicInteger underWay = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    page.page()
+        .onRequest(
+            request -> {
+              sent.incrementAndGet();
+              most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            });
+    page.page().onRequestFinished(request -> underWay.decrementAndGet());
+    BoundingBox slider = page.at("noise").boundingBox();
+    double height = slider.y + slider.height / 2;
+
+    page.page().mouse().move(slider.x + 4, height);
+    page.page().mouse().down();
+    for (int step = 1; step <= 20; step++) {
+      page.page().mouse().move(slider.x + slider.width * step / 20, height);
+      page.page().waitForTimeout(40);
+    }
+    page.page().mouse().up();
+
+    page.page().waitForURL(Pattern.compile(".*noise=1(&.*)?$"));
+    page.page().waitForCondition(() -> underWay.get() == 0);
+    assertThat(page.at("noise-words")).containsText("The noise is");
+    assertThat(sent.get()).isGreaterThan(1);
+    assertThat(most.get()).isEqualTo(1);
   }
 
   @Test

@@ -13,26 +13,27 @@ class StoryIT extends EndToEndTest {
   @Test
   void story_byKeyboardAlone_goesThroughAllSteps() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, "/?v=1&seed=7"));
-    tabTo(page, "[data-testid=tab-sample]");
-    press(page, "ArrowRight");
-    press(page, "ArrowRight");
+    Keys keys = new Keys(page);
+    keys.tabTo("[data-testid=tab-sample]");
+    keys.press("ArrowRight");
+    keys.press("ArrowRight");
     assertThat(page.at("tab-story")).hasAttribute("aria-selected", "true");
 
     // Compress: guess a cloud, then see.
-    tabTo(page, "[data-testid=story-go-1]");
-    press(page, "Enter");
+    keys.tabTo("[data-testid=story-go-1]");
+    keys.press("Enter");
     assertThat(page.page().locator(".app")).hasAttribute("data-asking", "");
-    backTo(page, ".cloud");
-    press(page, "Enter");
-    tabTo(page, "[data-testid=story-go-1]");
-    press(page, "Enter");
+    keys.backTo(".cloud");
+    keys.press("Enter");
+    keys.tabTo("[data-testid=story-go-1]");
+    keys.press("Enter");
     assertThat(step(page, 1).locator(".outcome")).containsText("from your guess");
     visitors.screenshot(page.page(), "compress");
     next(page, 2);
 
     // Read the code: the legend hides all but one digit.
-    tabTo(page, "[data-testid=story-go-2]");
-    press(page, "Enter");
+    keys.tabTo("[data-testid=story-go-2]");
+    keys.press("Enter");
     page.page()
         .waitForFunction(
             "() => document.querySelector('[data-testid=map]').hiddenDigits === '5,6'");
@@ -40,35 +41,35 @@ class StoryIT extends EndToEndTest {
     next(page, 3);
 
     // Generate, and find the one of nine.
-    tabTo(page, "[data-testid=story-go-3]");
-    press(page, "Enter");
+    keys.tabTo("[data-testid=story-go-3]");
+    keys.press("Enter");
     assertThat(step(page, 3).locator("sample-sheet button")).hasCount(25);
     assertThat((List<?>) page.ofMap("samples")).hasSize(25);
-    tabTo(page, ".nine-tiles .button.quiet");
-    press(page, "Enter");
+    keys.tabTo(".nine-tiles .button.quiet");
+    keys.press("Enter");
     assertThat(step(page, 3).locator(".nine button").first()).isFocused();
-    press(page, "Tab");
-    press(page, "Enter");
+    keys.press("Tab");
+    keys.press("Enter");
     assertThat(step(page, 3).locator(".nine-tiles .outcome")).containsText("You found");
     visitors.screenshot(page.page(), "generate");
     next(page, 4);
 
     // Walk: play, and go to the end with the slider's own keys.
-    tabTo(page, "[data-testid=story-go-4]");
-    press(page, "Enter");
+    keys.tabTo("[data-testid=story-go-4]");
+    keys.press("Enter");
     Locator slider = step(page, 4).locator("input[type=range]");
     page.page()
         .waitForFunction(
             "() => Number(document.querySelector('.step.open input[type=range]').value) > 0.1");
-    tabTo(page, ".step.open input[type=range]");
-    press(page, "End");
+    keys.tabTo(".step.open input[type=range]");
+    keys.press("End");
     assertThat(slider).hasValue("1");
     visitors.screenshot(page.page(), "walk");
     next(page, 5);
 
     // Doubt: density and samples; then from the beginning again.
-    tabTo(page, "[data-testid=story-go-5]");
-    press(page, "Enter");
+    keys.tabTo("[data-testid=story-go-5]");
+    keys.press("Enter");
     page.page()
         .waitForFunction("() => document.querySelector('[data-testid=map]').overlay === 'density'");
     assertThat(step(page, 5).locator("> .tool > .outcome")).containsText("25 samples");
@@ -161,34 +162,12 @@ class StoryIT extends EndToEndTest {
 
   /** Turns the page of the story; the focus is on the new step's title then. */
   private static void next(DigitscapePage page, int number) {
-    tabTo(page, "[data-testid=story-next]");
-    press(page, "Enter");
+    Keys keys = new Keys(page);
+    keys.tabTo("[data-testid=story-next]");
+    keys.press("Enter");
     assertThat(step(page, number)).hasAttribute("aria-current", "step");
     assertThat(step(page, number).locator(".title")).isFocused();
     String pattern = number == 1 ? "^(?!.*[?&]step=).*" : ".*[?&]step=" + number + ".*";
     page.page().waitForURL(Pattern.compile(pattern));
-  }
-
-  private static void press(DigitscapePage page, String key) {
-    page.page().keyboard().press(key);
-  }
-
-  private static void tabTo(DigitscapePage page, String selector) {
-    walkTo(page, "Tab", selector);
-  }
-
-  private static void backTo(DigitscapePage page, String selector) {
-    walkTo(page, "Shift+Tab", selector);
-  }
-
-  private static void walkTo(DigitscapePage page, String key, String selector) {
-    for (int i = 0; i < 80; i++) {
-      if (Boolean.TRUE.equals(
-          page.page().evaluate("selector => document.activeElement.matches(selector)", selector))) {
-        return;
-      }
-      press(page, key);
-    }
-    throw new AssertionError("the keyboard does not reach " + selector);
   }
 }

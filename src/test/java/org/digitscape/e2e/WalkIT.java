@@ -137,6 +137,27 @@ class WalkIT extends EndToEndTest {
     }
   }
 
+  @Test
+  void export_byKeyboardAlone_givesAFileAndTheFocusBack() {
+    DigitscapePage page = walking();
+    Keys keys = new Keys(page);
+    keys.tabTo(".export > summary");
+    keys.press("Enter");
+    keys.press("Tab");
+    assertThat(page.at("export-gif")).isFocused();
+    keys.press("Escape");
+    assertThat(page.at("export").locator("summary")).isFocused();
+    assertThat(page.at("export-gif")).isHidden();
+
+    keys.press("Space");
+    keys.tabTo("[data-testid=export-codes]");
+    Download download = page.page().waitForDownload(() -> keys.press("Enter"));
+
+    assertThat(download.suggestedFilename()).endsWith(".csv");
+    assertThat(page.at("export-codes")).isHidden();
+    assertThat(page.at("export").locator("summary")).isFocused();
+  }
+
   private DigitscapePage walking() {
     DigitscapePage page = new DigitscapePage(open(View.DESKTOP, FROM_5_TO_6));
     page.page()

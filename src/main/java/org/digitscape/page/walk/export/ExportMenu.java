@@ -29,7 +29,8 @@ public final class ExportMenu extends Component implements HasStyle {
   /** Closes the menu after a choice, on Escape and when the focus leaves it. */
   private static final String CLOSING =
       """
-      this.addEventListener('click', e => { if (e.target.closest('.menu > *')) this.open = false; });
+      this.addEventListener('click', e => {
+        if (e.target.closest('.menu > *')) { this.open = false; this.firstElementChild.focus(); } });
       this.addEventListener('focusout', e => {
         if (e.relatedTarget && !this.contains(e.relatedTarget)) this.open = false; });
       this.addEventListener('keydown', e => {
