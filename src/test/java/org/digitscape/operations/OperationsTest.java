@@ -1,11 +1,16 @@
 package org.digitscape.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -47,6 +52,19 @@ class OperationsTest extends ServerTest {
 
     assertThat(json(200, get("/actuator/info")).path("git").path("commit").path("id").asString())
         .matches("[0-9a-f]{7,40}");
+  }
+
+  @Test
+  void webSocket_whereVaadinWouldOfferOne_isRefused() {
+    URI push = URI.create(request("/VAADIN/push").build().uri().toString().replace("http", "ws"));
+
+    assertThatThrownBy(
+            () ->
+                HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .buildAsync(push, new WebSocket.Listener() {})
+                    .join())
+        .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
   }
 
   @Test
