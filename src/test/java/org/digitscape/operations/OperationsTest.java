@@ -64,7 +64,7 @@ class OperationsTest extends ServerTest {
                     .newWebSocketBuilder()
                     .buildAsync(push, new WebSocket.Listener() {})
                     .join())
-        .hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+        .hasCauseInstanceOf(WebSocketHandshakeException.class);
   }
 
   @Test
