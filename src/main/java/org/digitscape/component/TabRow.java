@@ -1,6 +1,5 @@
 package org.digitscape.component;
 
-import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -45,7 +44,7 @@ public final class TabRow<T> extends Component implements HasStyle {
     }
     tab.add(new Span(text));
     tab.getElement().setAttribute("role", "tab").setAttribute("type", "button");
-    tab.addClickListener((ClickEvent<NativeButton> event) -> listener.accept(value));
+    tab.getElement().addEventListener("click", event -> listener.accept(value));
     tabs.add(new Tab<>(value, tab));
     getElement().appendChild(tab.getElement());
     return tab;

@@ -12,12 +12,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.parts.Controls;
 
-/** What the page is and which keys it knows, in the browser's own modal dialog. */
+/**
+ * What the page is and which keys it knows, in the browser's own modal dialog. Built when it is
+ * first asked for.
+ */
 @Tag("dialog")
 final class HelpDialog extends Component implements HasComponents {
 
+  private final Exploration exploration;
+  private boolean filled;
+
   HelpDialog(Exploration exploration) {
+    this.exploration = exploration;
     getElement().setAttribute("aria-label", getTranslation("help.title"));
+  }
+
+  /** Opens it; Escape closes it. */
+  void open() {
+    if (!filled) {
+      filled = true;
+      fill();
+    }
+    getElement().callJsFunction("showModal");
+  }
+
+  private void fill() {
     DescriptionList keys = new DescriptionList();
     keys.addClassName("keys");
     for (String key : new String[] {"map", "zoom", "ends", "undo", "walk", "present"}) {
@@ -29,7 +48,7 @@ final class HelpDialog extends Component implements HasComponents {
     api.addClassName("button");
     NativeButton close = Controls.textButton(getTranslation("help.close"));
     close.addClassName("primary");
-    close.addClickListener(event -> getElement().callJsFunction("close"));
+    Controls.onClick(close, () -> getElement().callJsFunction("close"));
     Div actions = Controls.box("actions", api);
     LanguageButton.others(getLocale(), exploration).forEach(actions::add);
     actions.add(close);
@@ -41,10 +60,5 @@ final class HelpDialog extends Component implements HasComponents {
         new Paragraph(getTranslation("help.story")),
         keys,
         actions);
-  }
-
-  /** Opens it; Escape closes it. */
-  void open() {
-    getElement().callJsFunction("showModal");
   }
 }

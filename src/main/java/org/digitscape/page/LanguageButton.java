@@ -32,8 +32,9 @@ final class LanguageButton {
     button.addClassNames("quiet", "language");
     button.getElement().setAttribute("lang", tag);
     Controls.testId(button, "language-" + tag);
-    button.addClickListener(
-        event -> {
+    Controls.onClick(
+        button,
+        () -> {
           exploration.change(Memory.SAME, state -> state.withLanguage(Optional.of(tag)));
           button
               .getElement()

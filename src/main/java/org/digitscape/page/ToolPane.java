@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
@@ -19,19 +17,22 @@ import org.digitscape.page.sample.SamplePanel;
 import org.digitscape.page.story.StoryPanel;
 import org.digitscape.page.walk.Picking;
 import org.digitscape.page.walk.WalkPanel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tools beside the map, one at a time. Each is made when it is first shown: together they are
- * more than half of the page, and most visitors begin with one.
+ * The tools beside the map, one at a time. Each is made when it is shown and let go when another
+ * is: together they would be more than all the rest of the page. What they show is in the state, so
+ * that a tool comes back as it was.
  */
 final class ToolPane extends Section {
 
-  private final Map<Tab, Component> panels = new EnumMap<>(Tab.class);
   private final Exploration exploration;
   private final Picking picking;
   private final Prediction prediction;
   private final LatentMap map;
   private final Consumer<String> voice;
+  private @Nullable Tab shown;
+  private @Nullable Component panel;
 
   /**
    * @param tabs that choose the tool
@@ -65,23 +66,28 @@ final class ToolPane extends Section {
   }
 
   private void show(Tab tool, StageState stage) {
-    if (stage.has(tool) && !panels.containsKey(tool)) {
-      // What the tool itself looks at is its own affair.
-      Component panel = Signal.untracked(() -> make(tool));
-      panels.put(tool, panel);
+    setVisible(stage.hasTools());
+    Tab wanted = stage.has(tool) ? tool : null;
+    if (wanted == shown) {
+      return;
+    }
+    shown = wanted;
+    if (panel != null) {
+      remove(panel);
+    }
+    // What the tool itself looks at is its own affair.
+    panel = wanted == null ? null : Signal.untracked(() -> make(wanted));
+    if (panel != null) {
       add(panel);
     }
-    panels.forEach((tab, panel) -> panel.setVisible(stage.has(tab)));
-    setVisible(stage.hasTools());
   }
 
   private Component make(Tab tool) {
     return switch (tool) {
       case WALK -> new WalkPanel(exploration, picking, map);
       case STORY -> {
-        StoryPanel story = new StoryPanel(exploration, prediction, voice);
+        StoryPanel story = new StoryPanel(exploration, prediction, this::tie, voice);
         story.pointOutOn(map);
-        tie(story.sheet());
         yield story;
       }
       default -> {
@@ -97,7 +103,10 @@ final class ToolPane extends Section {
     getElement()
         .executeJs(
             "$1.addEventListener('sample-hover', e => { $0.selectedSample = e.detail.index; });"
-                + "$0.addEventListener('sample-hover', e => { $1.selected = e.detail.index; });",
+                + "const follow = e => {"
+                + "  if ($1.isConnected) { $1.selected = e.detail.index; }"
+                + "  else { $0.removeEventListener('sample-hover', follow); } };"
+                + "$0.addEventListener('sample-hover', follow);",
             map,
             sheet);
   }

@@ -45,16 +45,16 @@ final class TopBar extends Header {
     NativeButton forClass = Controls.button("people", getTranslation("top.class"));
     Controls.testId(forClass, "class");
     forClass.addClassNames("quiet", "roomy");
-    forClass.addClickListener(event -> classLink.open());
+    Controls.onClick(forClass, () -> classLink.open());
     theme.addClassName("quiet");
-    theme.addClickListener(event -> switchTheme());
+    Controls.onClick(theme, () -> switchTheme());
     getElement()
         .addEventListener("theme-change", event -> showTheme(exploration.now().state().theme()));
     HelpDialog help = new HelpDialog(exploration);
     NativeButton open = Controls.iconButton("help", getTranslation("top.help"));
     open.addClassNames("quiet", "help");
     Controls.testId(open, "help");
-    open.addClickListener(event -> help.open());
+    Controls.onClick(open, () -> help.open());
     add(brand, tagline, Controls.text("spring", ""), showEverything());
     add(new ShareButton(notes), forClass, new PresentMode(exploration, page));
     LanguageButton.others(getLocale(), exploration).forEach(this::add);
@@ -80,8 +80,9 @@ final class TopBar extends Header {
     Controls.testId(all, "show-everything");
     all.addClassName("quiet");
     all.getElement().setAttribute("aria-label", getTranslation("top.everything"));
-    all.addClickListener(
-        event ->
+    Controls.onClick(
+        all,
+        () ->
             exploration.change(
                 Memory.STEP, state -> state.withStage(state.stage().withWithout(Set.of()))));
     Signal<Boolean> partial = exploration.part(state -> !state.stage().without().isEmpty());

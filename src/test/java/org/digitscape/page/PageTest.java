@@ -8,7 +8,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.Location;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The real page over the real model in a real Vaadin service, without a browser. The service comes
@@ -89,7 +93,12 @@ public abstract class PageTest extends ServerTest {
   }
 
   protected void press(NativeButton button) {
-    new ComponentTester<>(button).click();
+    new ComponentTester<>(button).ensureComponentIsUsable();
+    Element element = button.getElement();
+    element
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(element, "click", JsonMapper.shared().createObjectNode()));
     settle();
   }
 

@@ -33,7 +33,7 @@ public final class WalkPlayer extends Component {
   /** Positions closer than this are the same. */
   private static final double SAME = 0.0005;
 
-  private @Nullable Frames frames;
+  private @Nullable Walk walk;
   private double position = 0.5;
   private double speed = 1;
   private boolean loop = true;
@@ -46,20 +46,21 @@ public final class WalkPlayer extends Component {
   }
 
   /**
-   * Sets the walk. The position stays.
+   * Sets the walk. The position stays. Its frames are asked for when they are sent, and not kept:
+   * they take 50 kB.
    *
-   * @param frames null (the default) while an end is missing
+   * @param walk null (the default) while an end is missing
    */
-  public void setFrames(@Nullable Frames frames) {
-    if (!Objects.equals(frames, this.frames)) {
-      this.frames = frames;
-      tell("frames", frames == null ? null : WalkWire.of(frames));
+  public void setWalk(@Nullable Walk walk) {
+    if (!Objects.equals(walk, this.walk)) {
+      this.walk = walk;
+      tellWalk();
     }
   }
 
   /** The walk on show; empty while an end is missing. */
-  public Optional<Frames> getFrames() {
-    return Optional.ofNullable(frames);
+  public Optional<Walk> getWalk() {
+    return Optional.ofNullable(walk);
   }
 
   /**
@@ -159,8 +160,14 @@ public final class WalkPlayer extends Component {
     tell("speed", speed);
     tell("loop", loop);
     tell("alpha", position);
-    if (frames != null) {
-      tell("frames", WalkWire.of(frames));
+    if (walk != null) {
+      tellWalk();
+    }
+  }
+
+  private void tellWalk() {
+    if (begun) {
+      tell("frames", walk == null ? null : WalkWire.of(walk.frames()));
     }
   }
 
@@ -203,8 +210,17 @@ public final class WalkPlayer extends Component {
     }
   }
 
+  /** A walk; equal ones have equal frames. */
+  @FunctionalInterface
+  public interface Walk {
+
+    /** What is seen on it. */
+    Frames frames();
+  }
+
   /**
-   * A walk, in frames evenly spaced from A to B. The player blends between neighbours.
+   * What is seen on a walk, in frames evenly spaced from A to B. The player blends between
+   * neighbours.
    *
    * @param frames the walk through the latent plane, at least two
    * @param pixels the images of the cross-fade: A's, those of stops on the way, B's. Empty if one

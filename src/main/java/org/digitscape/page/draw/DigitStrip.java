@@ -46,8 +46,8 @@ final class DigitStrip extends Div {
     SightPanel.bind(look, exploration);
     NativeButton errors =
         Controls.testId(tileButton("heat", getTranslation("errors.show")), "errors");
-    errors.addClickListener(
-        event -> exploration.changeDraw(Memory.SAME, draw -> draw.withErrors(!draw.errors())));
+    Controls.onClick(
+        errors, () -> exploration.changeDraw(Memory.SAME, draw -> draw.withErrors(!draw.errors())));
     legend.add(
         Controls.text("missing", getTranslation("errors.missing")),
         Controls.text("surplus", getTranslation("errors.surplus")));

@@ -74,7 +74,7 @@ public final class DrawPanel extends Section {
             Controls.box("pad-side", tools(), sources()),
             rule(),
             strip,
-            new SightPanel(exploration),
+            SightPanel.place(exploration),
             rule(),
             VerdictMeters.large(exploration),
             rule("before-nearest"),
@@ -148,7 +148,7 @@ public final class DrawPanel extends Section {
     Span word = new Span(getTranslation("draw.random"));
     word.add(Controls.text("long-word", " " + getTranslation("draw.random.digit")));
     random.add(new Icon("dice"), word);
-    random.addClickListener(event -> pickRandom());
+    Controls.onClick(random, () -> pickRandom());
     upload.setText(getTranslation("draw.upload"));
     upload.acceptDrops(pad);
     photo.setText(getTranslation("draw.photo"));

@@ -51,7 +51,7 @@ final class NearestDigits extends Div {
         .setAttribute(
             "aria-label",
             getTranslation("nearest.item", neighbor.label(), String.valueOf(neighbor.index())));
-    button.addClickListener(event -> exploration.pick(neighbor.index()));
+    Controls.onClick(button, () -> exploration.pick(neighbor.index()));
     return button;
   }
 

@@ -50,7 +50,7 @@ final class NoiseField extends Div {
         });
     words.addClassNames("caption", "muted");
     other.addClassNames("quiet", "link");
-    other.addClickListener(event -> denoising().ifPresent(exploration::choose));
+    Controls.onClick(other, () -> denoising().ifPresent(exploration::choose));
     Div label = Controls.box("label", new Span(getTranslation("sees.noise")), value);
     add(label, slider, words, other);
     Signal<Shown> shown =

@@ -20,22 +20,19 @@ import org.digitscape.serving.ServedModel;
 
 /**
  * What the network sees: the steps from the drawing to 28x28 as pictures, a switch that shows what
- * centring is good for, and noise. Folded until the visitor asks for it.
+ * centring is good for, and noise. There is none until the visitor asks for it.
  */
 final class SightPanel extends Div {
 
-  static final String ID = "sees";
+  private static final String ID = "sees";
 
-  private final Exploration exploration;
   private final StepPictures pictures = new StepPictures();
   private final Paragraph none = new Paragraph();
   private final NativeButton centring = Controls.testId(new NativeButton(), "centring");
   private final Span shifted = Controls.text("shift", "");
   private final Paragraph jump = Controls.testId(new Paragraph(), "jump");
 
-  SightPanel(Exploration exploration) {
-    this.exploration = exploration;
-    setId(ID);
+  private SightPanel(Exploration exploration) {
     addClassName("sees");
     Controls.testId(this, ID);
     getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("sees"));
@@ -45,8 +42,9 @@ final class SightPanel extends Div {
     centring.addClassName("switch");
     centring.getElement().setAttribute("type", "button").setAttribute("role", "switch");
     centring.add(new Span(getTranslation("sees.centre")), shifted, knob);
-    centring.addClickListener(
-        event -> exploration.changeDraw(Memory.STEP, draw -> draw.withCentred(!draw.centred())));
+    Controls.onClick(
+        centring,
+        () -> exploration.changeDraw(Memory.STEP, draw -> draw.withCentred(!draw.centred())));
     Hr rule = new Hr();
     rule.addClassName("rule");
     add(rule, pictures, none, centring, jump, new NoiseField(exploration));
@@ -55,11 +53,27 @@ final class SightPanel extends Div {
     Signal.effect(this, () -> show(shown.get()));
   }
 
+  /** Where the panel stands while it is unfolded. */
+  static Div place(Exploration exploration) {
+    Div place = Controls.box("sees-place");
+    place.setId(ID);
+    Signal<Boolean> open = exploration.part(state -> state.draw().steps());
+    Signal.effect(
+        place,
+        () -> {
+          place.removeAll();
+          if (open.get()) {
+            place.add(Signal.untracked(() -> new SightPanel(exploration)));
+          }
+        });
+    return place;
+  }
+
   /** A button that unfolds the panel and folds it again. */
   static void bind(NativeButton button, Exploration exploration) {
     button.getElement().setAttribute("aria-controls", ID);
-    button.addClickListener(
-        event -> exploration.changeDraw(Memory.SAME, draw -> draw.withSteps(!draw.steps())));
+    Controls.onClick(
+        button, () -> exploration.changeDraw(Memory.SAME, draw -> draw.withSteps(!draw.steps())));
     Signal<Boolean> open = exploration.part(state -> state.draw().steps());
     Signal.effect(
         button,
@@ -68,10 +82,6 @@ final class SightPanel extends Div {
 
   private void show(Shown shown) {
     DrawState draw = shown.state().draw();
-    setVisible(draw.steps());
-    if (!draw.steps()) {
-      return;
-    }
     SightWords words = new SightWords(this::getTranslation, shown.model());
     Optional<DigitSteps> steps = shown.sight().flatMap(Sight::steps);
     pictures.setVisible(steps.isPresent());

@@ -69,7 +69,7 @@ public final class Exploration {
    * and no more: of two it may see one from before a change and the other from after it.
    */
   public <T> Signal<T> view(SignalMapper<Scene, T> reader) {
-    return Signal.cached(scene.map(reader));
+    return new SceneView<>(scene, reader);
   }
 
   /** The same for a part of the state alone. */

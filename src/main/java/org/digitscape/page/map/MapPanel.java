@@ -68,7 +68,16 @@ public final class MapPanel extends Section {
     getElement().setAttribute("aria-labelledby", "map-title");
     H2 title = new H2(getTranslation("map.title"));
     title.setId("map-title");
-    Div ends = Controls.box("map-ends", new WalkEnds(exploration, picking));
+    Div ends = Controls.box("map-ends");
+    Signal<Boolean> walking = exploration.part(state -> state.tab() == PageState.Tab.WALK);
+    Signal.effect(
+        this,
+        () -> {
+          ends.removeAll();
+          if (walking.get()) {
+            ends.add(Signal.untracked(() -> new WalkEnds(exploration, picking)));
+          }
+        });
     ComparePanel compare = new ComparePanel(exploration);
     add(
         Controls.box("pane-header", title, new ModelPicker(exploration, compare), overlays()),
@@ -209,8 +218,9 @@ public final class MapPanel extends Section {
                     "map.overlay.next",
                     getTranslation(
                         "map.overlay." + chosen.get().name().toLowerCase(Locale.ROOT)))));
-    layers.addClickListener(
-        event -> {
+    Controls.onClick(
+        layers,
+        () -> {
           MapState.Overlay[] all = MapState.Overlay.values();
           exploration.changeMap(
               Memory.STEP, m -> m.withOverlay(all[(m.overlay().ordinal() + 1) % all.length]));

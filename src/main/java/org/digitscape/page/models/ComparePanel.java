@@ -44,7 +44,7 @@ public final class ComparePanel extends Section {
     lead.addClassNames("small", "muted");
     NativeButton close = Controls.button("dots", getTranslation("compare.close"));
     Controls.testId(close, "compare-close");
-    close.addClickListener(event -> close());
+    Controls.onClick(close, () -> close());
     Div head = Controls.box("compare-head", title, close);
     // A strip that scrolls must be reachable by keyboard.
     list.getElement()
@@ -76,7 +76,7 @@ public final class ComparePanel extends Section {
 
   private void show(Optional<Shown> shown) {
     setVisible(shown.isPresent());
-    shown.ifPresent(this::show);
+    shown.ifPresentOrElse(this::show, this::letGo);
   }
 
   private void show(Shown shown) {
@@ -103,6 +103,12 @@ public final class ComparePanel extends Section {
       cards.get(i).show(encodings.get(i), worst);
       cards.get(i).setChosen(cards.get(i).model() == shown.model());
     }
+  }
+
+  /** The cards are half as much as the whole page, and most visitors look at them once. */
+  private void letGo() {
+    cards.clear();
+    list.removeAll();
   }
 
   private void choose(ServedModel model) {

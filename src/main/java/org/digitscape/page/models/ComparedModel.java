@@ -59,7 +59,7 @@ final class ComparedModel extends ListItem {
     Span bar = Controls.text("error-bar", "");
     bar.getElement().setAttribute("aria-hidden", "true").appendChild(share);
     choose = Controls.textButton(getTranslation("compare.choose"));
-    choose.addClickListener(event -> onChoose.run());
+    Controls.onClick(choose, () -> onChoose.run());
     add(
         title,
         about,

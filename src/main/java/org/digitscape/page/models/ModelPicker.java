@@ -21,8 +21,9 @@ public final class ModelPicker extends Div {
     Signal<Boolean> open = exploration.part(state -> state.map().compared());
     Signal.effect(
         this, () -> compare.getElement().setAttribute("aria-expanded", String.valueOf(open.get())));
-    compare.addClickListener(
-        event -> {
+    Controls.onClick(
+        compare,
+        () -> {
           exploration.changeMap(Memory.STEP, map -> map.withCompared(!map.compared()));
           if (exploration.now().state().map().compared()) {
             panel.focus();

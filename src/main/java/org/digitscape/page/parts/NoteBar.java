@@ -32,8 +32,9 @@ public final class NoteBar extends Div {
     show("alert", new Icon("warn"), words);
     if (action != null) {
       NativeButton button = Controls.textButton(action);
-      button.addClickListener(
-          event -> {
+      Controls.onClick(
+          button,
+          () -> {
             clear();
             onAction.run();
           });
@@ -74,7 +75,7 @@ public final class NoteBar extends Div {
   private void addClose() {
     NativeButton close = Controls.textButton(getTranslation("note.close"));
     close.addClassName("quiet");
-    close.addClickListener(event -> clear());
+    Controls.onClick(close, () -> clear());
     add(close);
   }
 }

@@ -112,14 +112,14 @@ public final class ClassLinkDialog extends Component implements HasComponents {
     NativeButton copy =
         Controls.testId(Controls.textButton(getTranslation("class.copy")), "class-copy");
     copy.addClassName("primary");
-    copy.addClickListener(event -> copy());
+    Controls.onClick(copy, () -> copy());
     copied.getElement().setAttribute("role", "status");
     open.setText(getTranslation("class.open"));
     open.setTarget(AnchorTarget.BLANK);
     open.addClassName("button");
     NativeButton close = Controls.textButton(getTranslation("help.close"));
     close.addClassName("quiet");
-    close.addClickListener(event -> getElement().callJsFunction("close"));
+    Controls.onClick(close, () -> getElement().callJsFunction("close"));
     add(
         new H2(getTranslation("class.title")),
         new Paragraph(getTranslation("class.lead")),

@@ -37,13 +37,13 @@ public final class PresentMode extends Component implements HasComponents {
     Controls.testId(enter, "present");
     enter.addClassNames("quiet", "roomy");
     enter.getElement().setAttribute("title", getTranslation("present.enter.hint"));
-    enter.addClickListener(event -> show(true));
+    Controls.onClick(enter, () -> show(true));
     NativeButton fullscreen = Controls.button("fit", getTranslation("present.fullscreen"));
     fullscreen.addClassName("quiet");
     Fullscreen.onClick(fullscreen).enter();
     leave = Controls.testId(Controls.textButton(getTranslation("present.leave")), "present-leave");
     leave.getElement().setAttribute("title", getTranslation("present.leave.hint"));
-    leave.addClickListener(event -> show(false));
+    Controls.onClick(leave, () -> show(false));
     add(enter, fullscreen, leave);
     Signal<Boolean> present = exploration.part(state -> state.stage().present());
     Signal.effect(

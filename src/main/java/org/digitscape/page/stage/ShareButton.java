@@ -43,7 +43,7 @@ public final class ShareButton extends NativeButton {
     getElement().setAttribute("type", "button");
     add(new Icon("share"), new Span(getTranslation("top.share")));
     getElement().setAttribute("aria-label", getTranslation("top.share.long"));
-    addClickListener(event -> getElement().executeJs(SHARE).then(String.class, this::tell));
+    Controls.onClick(this, () -> getElement().executeJs(SHARE).then(String.class, this::tell));
   }
 
   /** A sheet of the system speaks for itself. */

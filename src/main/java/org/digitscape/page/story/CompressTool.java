@@ -44,7 +44,7 @@ final class CompressTool extends Div {
     question.add(ask, clouds);
     action.addClassNames("button", "primary", "go");
     action.getElement().setAttribute("type", "button");
-    action.addClickListener(event -> act());
+    Controls.onClick(action, () -> act());
     Controls.testId(action, "story-go-1");
     add(new SmallStrip(exploration, prediction), question, action, outcome);
 
@@ -88,7 +88,7 @@ final class CompressTool extends Div {
           .getElement()
           .setAttribute("style", "--mark: var(--c" + digit + ")")
           .setAttribute("aria-pressed", String.valueOf(guess.filter(middle::equals).isPresent()));
-      cloud.addClickListener(event -> prediction.guess(middle));
+      Controls.onClick(cloud, () -> prediction.guess(middle));
       clouds.add(cloud);
     }
   }

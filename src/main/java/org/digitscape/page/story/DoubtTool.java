@@ -22,8 +22,9 @@ final class DoubtTool extends Div {
     Controls.testId(action, "story-go-5");
     Span text = new Span();
     action.add(new Icon("contour"), text);
-    action.addClickListener(
-        event -> {
+    Controls.onClick(
+        action,
+        () -> {
           impostor.forget();
           exploration.change(
               Memory.STEP, state -> SampleStep.gaussian(state, MapState.Overlay.DENSITY));

@@ -30,8 +30,9 @@ final class GenerateTool extends Div {
     Controls.testId(action, "story-go-3");
     Span text = new Span();
     action.add(new Icon("grid"), text);
-    action.addClickListener(
-        event -> {
+    Controls.onClick(
+        action,
+        () -> {
           impostor.forget();
           exploration.change(
               Memory.STEP, state -> SampleStep.gaussian(state, MapState.Overlay.POINTS));

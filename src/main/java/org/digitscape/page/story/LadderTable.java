@@ -59,7 +59,7 @@ final class LadderTable extends Component implements HasStyle {
       SampleState.Fit fit = density.orElseThrow();
       NativeButton button = new NativeButton(name);
       button.getElement().setAttribute("type", "button");
-      button.addClickListener(event -> choose.accept(fit));
+      Controls.onClick(button, () -> choose.accept(fit));
       Controls.testId(button, "ladder-" + fit.name().toLowerCase(java.util.Locale.ROOT));
       head.appendChild(button.getElement());
       rows.put(fit, new Row(row, button));

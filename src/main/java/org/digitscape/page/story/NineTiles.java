@@ -47,9 +47,9 @@ final class NineTiles extends Div {
         .setAttribute("role", "group")
         .setAttribute("aria-label", getTranslation("story.nine.question"));
     open.addClassName("quiet");
-    open.addClickListener(event -> begin());
+    Controls.onClick(open, () -> begin());
     more.addClassName("quiet");
-    more.addClickListener(event -> goOn());
+    Controls.onClick(more, () -> goOn());
     add(open, question, grid, outcome, more);
     question.setVisible(false);
     grid.setVisible(false);
@@ -97,7 +97,7 @@ final class NineTiles extends Div {
           .getElement()
           .setAttribute("type", "button")
           .setAttribute("aria-label", getTranslation("story.nine.tile", number));
-      button.addClickListener(event -> reveal(number - 1));
+      Controls.onClick(button, () -> reveal(number - 1));
       buttons.add(button);
       grid.add(button);
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.digitscape.component.map.LatentMap;
 import org.digitscape.component.map.LatentMarks;
 import org.digitscape.component.map.StoryMarks;
 import org.digitscape.link.PageState;
@@ -29,8 +28,8 @@ final class Pointers {
     marks = Signal.cached(() -> marks(scene.get(), prediction.now().get(), impostor.shown().get()));
   }
 
-  void showOn(LatentMap map) {
-    Signal.effect(map, () -> map.setStoryMarks(marks.get()));
+  Signal<StoryMarks> marks() {
+    return marks;
   }
 
   private static StoryMarks marks(

@@ -25,8 +25,9 @@ final class ReadTool extends Div {
 
   ReadTool(Exploration exploration) {
     action.addClassNames("primary", "go");
-    action.addClickListener(
-        event ->
+    Controls.onClick(
+        action,
+        () ->
             exploration.changeMap(
                 Memory.STEP,
                 map ->

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.digitscape.component.SampleSheet;
 import org.digitscape.component.map.LatentMap;
+import org.digitscape.component.map.StoryMarks;
 import org.digitscape.link.MapState;
 import org.digitscape.link.PageState;
 import org.digitscape.link.Panel;
@@ -30,16 +31,21 @@ public final class StoryPanel extends Div {
   private final Exploration exploration;
   private final Map<StoryStep, StepCard> cards = new EnumMap<>(StoryStep.class);
   private final Impostor impostor = new Impostor();
-  private final GenerateTool generate;
   private final Prediction prediction;
+  private final Consumer<SampleSheet> tie;
 
   /**
+   * @param tie ties a sheet of samples to the map
    * @param voice says to screen readers what came of a step
    */
-  public StoryPanel(Exploration exploration, Prediction prediction, Consumer<String> voice) {
+  public StoryPanel(
+      Exploration exploration,
+      Prediction prediction,
+      Consumer<SampleSheet> tie,
+      Consumer<String> voice) {
     this.exploration = exploration;
     this.prediction = prediction;
-    this.generate = new GenerateTool(exploration, impostor);
+    this.tie = tie;
     addClassNames("panel", "story");
     getElement()
         .setAttribute("role", "tabpanel")
@@ -48,7 +54,8 @@ public final class StoryPanel extends Div {
     list.addClassName("steps");
     for (StoryStep step : StoryStep.values()) {
       StepCard card =
-          new StepCard(step, tool(step), this::open, this::showControl, text -> say(text, voice));
+          new StepCard(
+              step, () -> tool(step), this::open, this::showControl, text -> say(text, voice));
       cards.put(step, card);
       list.add(card);
     }
@@ -69,14 +76,11 @@ public final class StoryPanel extends Div {
         });
   }
 
-  /** Lets a map show what the story speaks of. */
+  /** Lets a map show what the story speaks of, for as long as the story is there. */
   public void pointOutOn(LatentMap map) {
-    new Pointers(exploration, prediction, impostor).showOn(map);
-  }
-
-  /** The sheet of samples, for the tie with the map. */
-  public SampleSheet sheet() {
-    return generate.sheet();
+    Pointers pointers = new Pointers(exploration, prediction, impostor);
+    Signal.effect(this, () -> map.setStoryMarks(pointers.marks().get()));
+    addDetachListener(event -> map.setStoryMarks(StoryMarks.NONE));
   }
 
   private void say(String outcome, Consumer<String> voice) {
@@ -89,7 +93,11 @@ public final class StoryPanel extends Div {
     return switch (step) {
       case COMPRESS -> new CompressTool(exploration, prediction);
       case READ -> new ReadTool(exploration);
-      case GENERATE -> generate;
+      case GENERATE -> {
+        GenerateTool generate = new GenerateTool(exploration, impostor);
+        tie.accept(generate.sheet());
+        yield generate;
+      }
       case WALK -> new WalkTool(exploration);
       case DOUBT -> new DoubtTool(exploration, impostor);
     };
@@ -148,8 +156,8 @@ public final class StoryPanel extends Div {
         Controls.testId(Controls.textButton(getTranslation("story.back")), "story-back");
     NativeButton next = Controls.testId(Controls.textButton(""), "story-next");
     next.addClassName("primary");
-    back.addClickListener(event -> turnTo(exploration.now().state().step().previous()));
-    next.addClickListener(event -> turnTo(exploration.now().state().step().next()));
+    Controls.onClick(back, () -> turnTo(exploration.now().state().step().previous()));
+    Controls.onClick(next, () -> turnTo(exploration.now().state().step().next()));
     Span place = Controls.text("place-words", "");
     Span numbers = Controls.text("place-numbers", "");
     numbers.getElement().setAttribute("aria-hidden", "true");

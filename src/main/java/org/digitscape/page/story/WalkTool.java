@@ -25,9 +25,9 @@ final class WalkTool extends Div {
     NativeButton action =
         Controls.testId(Controls.button("play", getTranslation("story.walk.play")), "story-go-4");
     action.addClassNames("primary", "go");
-    action.addClickListener(event -> play());
+    Controls.onClick(action, () -> play());
     NativeButton other = Controls.button("walk", getTranslation("story.walk.other"));
-    other.addClickListener(event -> playAnother());
+    Controls.onClick(other, () -> playAnother());
     Outcome outcome = new Outcome();
     add(Controls.box("actions", action, other), player, outcome);
     player.setCompact(true);

@@ -29,7 +29,7 @@ public final class WalkEnds extends Div {
     this.picking = picking;
     addClassName("ends");
     NativeButton swap = Controls.iconButton("swap", getTranslation("walk.swap"));
-    swap.addClickListener(event -> exploration.changeWalk(Memory.STEP, WalkState::reversed));
+    Controls.onClick(swap, () -> exploration.changeWalk(Memory.STEP, WalkState::reversed));
     add(
         end(Target.A, exploration.view(Scene::from)),
         swap,
@@ -49,7 +49,7 @@ public final class WalkEnds extends Div {
     button.add(Controls.text("letter", letter), tile, words);
     button.addClassName("end");
     button.getElement().setAttribute("type", "button");
-    button.addClickListener(event -> picking.ask(which));
+    Controls.onClick(button, () -> picking.ask(which));
     Signal.effect(
         this,
         () -> {

@@ -50,9 +50,9 @@ public final class WalkPanel extends Div {
     Div buttons = Controls.box("presets");
     for (WalkPreset preset : WalkPreset.values()) {
       NativeButton button = Controls.textButton(getTranslation(preset.key()));
-      button.addClickListener(
-          event ->
-              exploration.changeWalk(Memory.STEP, walk -> preset.start(exploration.now(), walk)));
+      Controls.onClick(
+          button,
+          () -> exploration.changeWalk(Memory.STEP, walk -> preset.start(exploration.now(), walk)));
       buttons.add(button);
     }
     Div field =

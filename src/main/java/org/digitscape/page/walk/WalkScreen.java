@@ -49,7 +49,7 @@ public final class WalkScreen {
         owner,
         () -> {
           if (shown.get().open()) {
-            player.setFrames(shown.get().way().map(WalkScreen::frames).orElse(null));
+            player.setWalk(shown.get().way().map(Played::new).orElse(null));
           } else {
             player.pause();
           }
@@ -77,14 +77,19 @@ public final class WalkScreen {
   /** Whether the player is on show, and what it plays then. */
   private record Shown(boolean open, Optional<Way> way) {}
 
-  private static WalkPlayer.Frames frames(Way way) {
-    return new WalkPlayer.Frames(
-        way.frames(FRAMES).frames().stream()
-            .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
-            .toList(),
-        // The player blends the cross-fade itself, from stop to stop.
-        way.stops().stream().map(Place::image).toList(),
-        way.plan().shares(),
-        way.model().walks().reach());
+  /** The visitor's way, as the player wants it. */
+  private record Played(Way way) implements WalkPlayer.Walk {
+
+    @Override
+    public WalkPlayer.Frames frames() {
+      return new WalkPlayer.Frames(
+          way.frames(FRAMES).frames().stream()
+              .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))
+              .toList(),
+          // The player blends the cross-fade itself, from stop to stop.
+          way.stops().stream().map(Place::image).toList(),
+          way.plan().shares(),
+          way.model().walks().reach());
+    }
   }
 }

@@ -65,7 +65,7 @@ final class WalkStops extends Div {
     tile.setImage(place.image());
     NativeButton move = Controls.iconButton("target", getTranslation("walk.stop.move", index + 1));
     Target target = new Target(Picking.Kind.STOP, index);
-    move.addClickListener(event -> picking.ask(target));
+    Controls.onClick(move, () -> picking.ask(target));
     Signal.effect(
         move,
         () ->
@@ -75,8 +75,9 @@ final class WalkStops extends Div {
                     String.valueOf(picking.now().get().equals(Optional.of(target)))));
     NativeButton remove =
         Controls.iconButton("clear", getTranslation("walk.stop.remove", index + 1));
-    remove.addClickListener(
-        event -> {
+    Controls.onClick(
+        remove,
+        () -> {
           picking.removeStop(index);
           focusAfterRemoval(index);
         });

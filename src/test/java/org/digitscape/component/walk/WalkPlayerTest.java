@@ -40,7 +40,7 @@ class WalkPlayerTest {
     player.setSpeed(2);
     player.setLoop(false);
     player.setPosition(0.25);
-    player.setFrames(FRAMES);
+    player.setWalk(new Straight(FRAMES));
     client.attach();
     assertThat(client.calls())
         .map(call -> call.replace(TWO_BLANKS, "blank"))
@@ -53,21 +53,20 @@ class WalkPlayerTest {
   }
 
   @Test
-  void setFrames_equalOnes_tellsThemOnce() {
+  void setWalk_equalOnes_tellsThemOnce() {
     client.attach();
     client.calls();
-    player.setFrames(FRAMES);
-    player.setFrames(
-        new WalkPlayer.Frames(List.of(A, B), List.of(BLANK, BLANK), List.of(0.0, 1.0), 0.5));
+    player.setWalk(new Straight(FRAMES));
+    player.setWalk(new Straight(FRAMES));
     assertThat(client.calls()).hasSize(1);
   }
 
   @Test
-  void setFrames_null_takesThemAway() {
-    player.setFrames(FRAMES);
+  void setWalk_null_takesThemAway() {
+    player.setWalk(new Straight(FRAMES));
     client.attach();
     client.calls();
-    player.setFrames(null);
+    player.setWalk(null);
     assertThat(client.calls()).containsExactly("frames=null");
   }
 
@@ -164,4 +163,6 @@ class WalkPlayerTest {
   void setTexts_null_throws() {
     assertThatNullPointerException().isThrownBy(() -> player.setTexts(null));
   }
+
+  private record Straight(WalkPlayer.Frames frames) implements WalkPlayer.Walk {}
 }

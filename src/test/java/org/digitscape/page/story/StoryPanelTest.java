@@ -188,7 +188,7 @@ class StoryPanelTest extends PageTest {
 
     assertThat(map().getElement().getPropertyRaw("walk")).isNotNull();
     WalkPlayer player = find(WalkPlayer.class).from(find(StoryPanel.class).single()).single();
-    assertThat(player.getFrames()).isPresent();
+    assertThat(player.getWalk()).isPresent();
   }
 
   @Test

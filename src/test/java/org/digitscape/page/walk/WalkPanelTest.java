@@ -92,7 +92,7 @@ class WalkPanelTest extends PageTest {
     return find(WalkPlayer.class)
         .from(find(WalkPanel.class).single())
         .single()
-        .getFrames()
+        .getWalk()
         .isPresent();
   }
 
@@ -200,8 +200,9 @@ class WalkPanelTest extends PageTest {
     return find(WalkPlayer.class)
         .from(find(WalkPanel.class).single())
         .single()
-        .getFrames()
+        .getWalk()
         .orElseThrow()
+        .frames()
         .frames();
   }
 

@@ -35,8 +35,10 @@ public final class ExportMenu extends Component implements HasStyle {
         if (e.relatedTarget && !this.contains(e.relatedTarget)) this.open = false; });
       this.addEventListener('keydown', e => {
         if (e.key === 'Escape' && this.open) { this.open = false; this.firstElementChild.focus(); } });
-      document.addEventListener('pointerdown', e => {
-        if (!this.contains(e.target)) this.open = false; });
+      const outside = e => {
+        if (!this.isConnected) document.removeEventListener('pointerdown', outside);
+        else if (!this.contains(e.target)) this.open = false; };
+      document.addEventListener('pointerdown', outside);
       """;
 
   /** What files are made of when one is asked for: requests for files hold no lock of the page. */
