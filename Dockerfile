@@ -19,7 +19,7 @@ ENV OMP_NUM_THREADS=1
 # Heap for 500 open tabs of 1 MB; what malloc keeps goes back once a minute; ND4J's memory outside of the heap, and at
 # how much of the whole process it refuses; its unpacked native libraries in one fixed folder. docs/operations.md.
 # A host may set this variable anew: training needs more of each.
-ENV JDK_JAVA_OPTIONS="-Xmx1g -XX:TrimNativeHeapInterval=60000 \
+ENV JDK_JAVA_OPTIONS="-Xmx1g -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=60000 \
 -Dorg.bytedeco.javacpp.maxbytes=256m -Dorg.bytedeco.javacpp.maxphysicalbytes=2g \
 -Dorg.bytedeco.javacpp.cachedir=/var/cache/digitscape --enable-native-access=ALL-UNNAMED \
 --sun-misc-unsafe-memory-access=allow --add-modules=jdk.incubator.vector -XX:+ExitOnOutOfMemoryError"

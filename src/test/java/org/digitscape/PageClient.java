@@ -38,6 +38,9 @@ public final class PageClient implements AutoCloseable {
       Pattern.compile(
           "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"data-testid\",\"feat\":3,\"value\":\"([^\"]+)\"");
 
+  /** What it sends for a node that is gone. */
+  private static final Pattern GONE = Pattern.compile("\\{\"node\":(\\d+),\"type\":\"detach\"");
+
   /** What the page's frame hands to its scripts. */
   private static final Pattern VIEW =
       Pattern.compile("window\\.Vaadin\\.TypeScript= (\\{.*\\});</script>");
@@ -249,8 +252,16 @@ public final class PageClient implements AutoCloseable {
       return answer.body();
     }
 
-    /** Remembers the elements that the server sends. */
+    /** Whether the page has such an element now. */
+    public boolean has(String testId) {
+      return nodes.containsKey(testId);
+    }
+
+    /** Remembers the elements that the server sends, and forgets those that it takes away. */
     private void meet(String answer) {
+      GONE.matcher(answer)
+          .results()
+          .forEach(gone -> nodes.values().remove(Integer.valueOf(gone.group(1))));
       TEST_ID
           .matcher(answer)
           .results()

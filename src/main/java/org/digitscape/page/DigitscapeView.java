@@ -36,6 +36,7 @@ import org.digitscape.serving.DigitReader;
 import org.digitscape.serving.Encoding;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.SampleSet;
+import org.digitscape.serving.WorkGate;
 
 /** The page: draw, see the code, sample, walk. What it shows stands in its address. */
 @Route("")
@@ -54,10 +55,12 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   private final MapPanel map;
   private final NoteBar notes = new NoteBar();
 
-  public DigitscapeView(ModelCatalog models, DigitReader reader, LiveTraining training) {
+  public DigitscapeView(
+      ModelCatalog models, DigitReader reader, LiveTraining training, WorkGate gate) {
     models.awaitReady(PATIENCE);
-    exploration = new Exploration(models);
+    exploration = new Exploration(models, gate);
     exploration.onChange(this::settled);
+    exploration.onBusy(notes::waitAndThen);
     addClassName("app");
     Prediction prediction = new Prediction(exploration);
     Picking picking = new Picking(exploration);
@@ -102,7 +105,10 @@ public class DigitscapeView extends Div implements BeforeEnterObserver {
   /** Shows what an address asks for. */
   void show(Location location) {
     ParsedAddress parsed = address.read(location);
-    exploration.arrive(parsed.state());
+    if (!exploration.arrive(parsed.state())) {
+      // It comes later by itself, from the address as it is.
+      return;
+    }
     if (location.getQueryParameters().getQueryString().isEmpty()) {
       // Nothing was asked for: the page tells its story untouched.
       OpeningWalk.on(map.map());

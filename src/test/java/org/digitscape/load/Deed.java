@@ -8,6 +8,7 @@ enum Deed {
   RANDOM("a random test digit"),
   LOUPE("exact image under the resting pointer"),
   SAMPLE("25 samples"),
+  TOOL("another tool beside the map"),
   WALK("a link to a walk"),
   MODEL("another model"),
   COMPARE("one digit through all models"),

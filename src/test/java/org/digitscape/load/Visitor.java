@@ -137,7 +137,7 @@ final class Visitor implements AutoCloseable {
     switch (deed) {
       case STROKE -> draw();
       case RANDOM -> click(deed, "pad-random");
-      case SAMPLE -> click(deed, "sample-run");
+      case SAMPLE -> sample();
       case WALK -> show(deed, "tab=walk&from=test.%d&to=test.%d".formatted(digit(), digit()));
       case MODEL -> show(deed, "model=%s&digit=test.%d".formatted(one("vae", "pca"), digit()));
       case COMPARE -> show(deed, "compare=1&digit=test." + digit());
@@ -147,7 +147,7 @@ final class Visitor implements AutoCloseable {
       case GIF -> gif();
       case ENCODE -> post(deed, "application/json", pixels());
       case UPLOAD -> post(deed, PictureForm.CONTENT_TYPE, PictureForm.withFive(FIVE, random));
-      case JOIN, HEARTBEAT, TRAIN, LEAVE ->
+      case JOIN, HEARTBEAT, TOOL, TRAIN, LEAVE ->
           throw new IllegalArgumentException("not a habit: " + deed);
     }
   }
@@ -166,6 +166,14 @@ final class Visitor implements AutoCloseable {
         Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
       }
     }
+  }
+
+  /** From another tool the way leads through the tab, which is a press of its own. */
+  private void sample() {
+    if (!tab().has("sample-run")) {
+      click(Deed.TOOL, "tab-sample");
+    }
+    click(Deed.SAMPLE, "sample-run");
   }
 
   private void click(Deed deed, String testId) {

@@ -58,6 +58,11 @@ public final class WalkPlayer extends Component {
     }
   }
 
+  /** Asks the walk for its frames once more. */
+  public void askAgain() {
+    tellWalk();
+  }
+
   /** The walk on show; empty while an end is missing. */
   public Optional<Walk> getWalk() {
     return Optional.ofNullable(walk);
@@ -167,7 +172,8 @@ public final class WalkPlayer extends Component {
 
   private void tellWalk() {
     if (begun) {
-      tell("frames", walk == null ? null : WalkWire.of(walk.frames()));
+      Optional<Frames> frames = getWalk().flatMap(Walk::frames);
+      tell("frames", frames.map(WalkWire::of).orElse(null));
     }
   }
 
@@ -214,8 +220,8 @@ public final class WalkPlayer extends Component {
   @FunctionalInterface
   public interface Walk {
 
-    /** What is seen on it. */
-    Frames frames();
+    /** What is seen on it; empty if that is not to be had now: then {@link #askAgain} later. */
+    Optional<Frames> frames();
   }
 
   /**

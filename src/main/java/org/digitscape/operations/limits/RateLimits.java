@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds the requests to the API: of each visitor, and of all together.
+ * Bounds the requests to the API: of each visitor, and of all together. What a visitor does on the
+ * page counts among the visitor's own alone: a class that draws is no overload, and an open page
+ * that is refused asks again by itself.
  *
  * <p>A visitor is a session of the page, so that a class behind one address is not taken for one
  * visitor. Without a session it is the address, with a generous limit.
@@ -47,7 +49,16 @@ class RateLimits extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    return !isApi(request) && (!isPage(request) || request.getSession(false) == null);
+  }
+
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+  }
+
+  /** The page itself, and what its scripts tell: each takes a view to be made or changed. */
+  private static boolean isPage(HttpServletRequest request) {
+    return request.getRequestURI().equals(request.getContextPath() + "/");
   }
 
   @Override
@@ -64,6 +75,10 @@ class RateLimits extends OncePerRequestFilter {
           "Too many requests from you at once. Go on more slowly, or after Retry-After seconds.",
           Duration.ofNanos(own.getNanosToWaitForRefill()),
           session == null ? "address" : "session");
+      return;
+    }
+    if (isPage(request)) {
+      chain.doFilter(request, response);
       return;
     }
     ConsumptionProbe all = server.tryConsumeAndReturnRemaining(1);

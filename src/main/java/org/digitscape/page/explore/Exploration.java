@@ -6,6 +6,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.digitscape.imaging.ink.DigitSteps;
 import org.digitscape.link.DigitSource;
@@ -18,8 +19,10 @@ import org.digitscape.link.TrainingState;
 import org.digitscape.link.WalkState;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.Drawing;
+import org.digitscape.serving.BusyException;
 import org.digitscape.serving.ModelCatalog;
 import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.WorkGate;
 
 /**
  * What one visitor explores: one signal of the {@link Scene}, and the ways to change it. The panels
@@ -44,13 +47,17 @@ public final class Exploration {
   /** Of the last upload alone, as long as the page is open: an address carries no steps. */
   private Optional<DigitSteps> uploaded = Optional.empty();
 
+  private final WorkGate gate;
   private BiConsumer<PageState, Memory> listener = (next, memory) -> {};
+  private Consumer<Runnable> patience = again -> {};
 
   /**
    * @param models among which the visitor chooses, ready
+   * @param gate through which goes what takes long
    */
-  public Exploration(ModelCatalog models) {
+  public Exploration(ModelCatalog models, WorkGate gate) {
     this.models = models;
+    this.gate = gate;
     this.scene = new ValueSignal<>(Scene.of(PageState.DEFAULT, models, this::stepsOf));
   }
 
@@ -87,15 +94,49 @@ public final class Exploration {
     this.listener = listener;
   }
 
-  /** Shows what an address says. */
-  public void arrive(PageState next) {
+  /**
+   * The one who tells the visitor to wait, and runs in a few seconds what there was no room for.
+   */
+  public void onBusy(Consumer<Runnable> patience) {
+    this.patience = patience;
+  }
+
+  /**
+   * Shows what an address says.
+   *
+   * @return false if the server has no room for it at the moment: then it comes later
+   */
+  public boolean arrive(PageState next) {
     timeMachine.arrive(next);
-    show(next);
+    return tryToShow(next, () -> arrive(next));
   }
 
   /** Shows a state, with the lecture's model if there is no such; the address is not told. */
   public void show(PageState next) {
-    scene.update(before -> before.next(next, models, this::stepsOf));
+    tryToShow(next, () -> show(next));
+  }
+
+  /**
+   * Does what takes long, as one of few at a time on the whole server.
+   *
+   * @param again what the visitor's page does in a few seconds if there is no room now
+   * @return empty if there is no room
+   */
+  public <T> Optional<T> tryHard(WorkGate.Work<T, RuntimeException> work, Runnable again) {
+    try {
+      return Optional.of(gate.call(work));
+    } catch (BusyException e) {
+      patience.accept(again);
+      return Optional.empty();
+    }
+  }
+
+  private boolean tryToShow(PageState next, Runnable again) {
+    Scene before = now();
+    WorkGate.Work<Scene, RuntimeException> work = () -> before.next(next, models, this::stepsOf);
+    Optional<Scene> after = before.isCostly(next) ? tryHard(work, again) : Optional.of(work.run());
+    after.ifPresent(scene::set);
+    return after.isPresent();
   }
 
   /** Goes on with another model; digit, walk and seed stay. */
@@ -107,8 +148,7 @@ public final class Exploration {
   public void change(Memory memory, UnaryOperator<PageState> step) {
     PageState before = now().state();
     PageState next = timeMachine.after(before, step.apply(before));
-    if (!next.equals(before)) {
-      show(next);
+    if (!next.equals(before) && tryToShow(next, () -> change(memory, step))) {
       listener.accept(next, memory);
     }
   }

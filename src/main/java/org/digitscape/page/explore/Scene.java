@@ -97,6 +97,26 @@ public record Scene(
     return of(next, model, nextSight, nextSamples, way);
   }
 
+  /**
+   * Whether another state takes dozens of decoded images or a search for a way, rather than one or
+   * two images. A digit that is being drawn is not: it comes often, and takes a tenth of a
+   * millisecond.
+   */
+  boolean isCostly(PageState next) {
+    boolean otherModel = !next.model().equals(state.model());
+    WalkState walk = state.walk();
+    WalkState wanted = next.walk();
+    boolean otherWay =
+        otherModel
+            || !wanted.from().equals(walk.from())
+            || !wanted.via().equals(walk.via())
+            || !wanted.to().equals(walk.to())
+            || wanted.route() != walk.route();
+    boolean otherSamples = otherModel || !next.sample().equals(state.sample());
+    return otherSamples && next.sample().drawn()
+        || otherWay && wanted.route() == WalkState.Route.DATA;
+  }
+
   /** What the model makes of the visitor's digit, with noise if there is any. */
   public Optional<Encoding> digit() {
     return sight.map(Sight::seen);

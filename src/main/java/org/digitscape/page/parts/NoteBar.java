@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Messages to the visitor: one at a time, over the map, until dismissed or replaced. */
 public final class NoteBar extends Div {
 
+  private static final int WAIT_MS = 2_000;
+
+  /** What is done after a while, unless another message comes first. */
+  private @Nullable Runnable waiting;
+
   public NoteBar() {
     Controls.testId(this, "note");
     setVisible(false);
@@ -44,6 +49,29 @@ public final class NoteBar extends Div {
   }
 
   /**
+   * Says that many people are here, and does something a few seconds later: the last that waits.
+   * Not all who were told so come back at once.
+   */
+  public void waitAndThen(Runnable again) {
+    Div words =
+        new Div(
+            Controls.text("title", getTranslation("note.busy.title")),
+            Controls.text("text", getTranslation("note.busy.text")));
+    show("status", new Icon("people"), words);
+    waiting = again;
+    getElement()
+        .executeJs(
+            "return new Promise(done => setTimeout(done, $0 * (1 + Math.random())))", WAIT_MS)
+        .then(
+            done -> {
+              if (waiting == again) {
+                clear();
+                again.run();
+              }
+            });
+  }
+
+  /**
    * Shows a link.
    *
    * @param key of what is said about it: that it is copied, or that this browser could not
@@ -60,11 +88,13 @@ public final class NoteBar extends Div {
 
   /** Takes the message away. */
   public void clear() {
+    waiting = null;
     removeAll();
     setVisible(false);
   }
 
   private void show(String role, Icon icon, Div words) {
+    waiting = null;
     removeAll();
     addClassName("note");
     getElement().setAttribute("role", role);

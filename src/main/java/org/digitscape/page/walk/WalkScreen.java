@@ -49,7 +49,8 @@ public final class WalkScreen {
         owner,
         () -> {
           if (shown.get().open()) {
-            player.setWalk(shown.get().way().map(Played::new).orElse(null));
+            player.setWalk(
+                shown.get().way().map(way -> new Played(way, exploration, player)).orElse(null));
           } else {
             player.pause();
           }
@@ -78,10 +79,15 @@ public final class WalkScreen {
   private record Shown(boolean open, Optional<Way> way) {}
 
   /** The visitor's way, as the player wants it. */
-  private record Played(Way way) implements WalkPlayer.Walk {
+  private record Played(Way way, Exploration exploration, WalkPlayer player)
+      implements WalkPlayer.Walk {
 
     @Override
-    public WalkPlayer.Frames frames() {
+    public Optional<WalkPlayer.Frames> frames() {
+      return exploration.tryHard(this::decode, player::askAgain);
+    }
+
+    private WalkPlayer.Frames decode() {
       return new WalkPlayer.Frames(
           way.frames(FRAMES).frames().stream()
               .map(f -> new WalkPlayer.Frame(f.code(), f.image(), f.support()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.digitscape.component.ClientSide;
 import org.digitscape.model.DigitImage;
 import org.digitscape.model.LatentCode;
@@ -164,5 +165,11 @@ class WalkPlayerTest {
     assertThatNullPointerException().isThrownBy(() -> player.setTexts(null));
   }
 
-  private record Straight(WalkPlayer.Frames frames) implements WalkPlayer.Walk {}
+  private record Straight(WalkPlayer.Frames seen) implements WalkPlayer.Walk {
+
+    @Override
+    public Optional<WalkPlayer.Frames> frames() {
+      return Optional.of(seen);
+    }
+  }
 }

@@ -99,7 +99,32 @@ class RateLimitsTest {
   }
 
   @Test
-  void filter_page_isNotCounted() throws Exception {
+  void filter_pageOfAVisitor_countsAsTheirsAndNotAmongAll() throws Exception {
+    RateLimits limits = limits(new Rate(1, 20), new Rate(1, 1), new Rate(1, 1));
+    for (int visitor = 0; visitor < 60; visitor++) {
+      MockHttpSession session = new MockHttpSession();
+      for (int i = 0; i < 20; i++) {
+        assertThat(message(limits, session)).isEqualTo(200);
+      }
+    }
+    MockHttpSession flood = new MockHttpSession();
+    for (int i = 0; i < 20; i++) {
+      message(limits, flood);
+    }
+
+    assertThat(message(limits, flood)).isEqualTo(429);
+  }
+
+  private static int message(RateLimits limits, MockHttpSession session) throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("POST", "/");
+    request.setSession(session);
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    limits.doFilter(request, response, new MockFilterChain());
+    return response.getStatus();
+  }
+
+  @Test
+  void filter_pageOfNobodyKnown_isNotCounted() throws Exception {
     RateLimits limits = limits(new Rate(1, 1), new Rate(1, 1), new Rate(1, 1));
     for (int i = 0; i < 5; i++) {
       MockHttpServletResponse response = new MockHttpServletResponse();

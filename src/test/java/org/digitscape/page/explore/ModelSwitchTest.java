@@ -2,6 +2,7 @@ package org.digitscape.page.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.digitscape.link.TestDigit;
 import org.digitscape.link.WalkEnd;
 import org.digitscape.model.DigitImage;
 import org.digitscape.serving.ServedModel;
+import org.digitscape.serving.WorkGate;
 import org.junit.jupiter.api.Test;
 
 class ModelSwitchTest {
@@ -23,7 +25,8 @@ class ModelSwitchTest {
 
   private final ServedModel lecture = TwoModels.CATALOG.lecture();
   private final ServedModel small = TwoModels.CATALOG.require(TwoModels.SMALL);
-  private final Exploration exploration = new Exploration(TwoModels.CATALOG);
+  private final Exploration exploration =
+      new Exploration(TwoModels.CATALOG, new WorkGate(1, 1, Duration.ZERO));
 
   @Test
   void choose_other_keepsDigitWalkAndSeed() {

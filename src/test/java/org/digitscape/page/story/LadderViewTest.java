@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.digitscape.link.SampleState;
 import org.digitscape.model.report.Ladder;
 import org.digitscape.page.PageTest;
 import org.digitscape.page.explore.Exploration;
+import org.digitscape.serving.WorkGate;
 import org.junit.jupiter.api.Test;
 
 class LadderViewTest extends PageTest {
 
-  private final Exploration exploration = new Exploration(Ladders.CATALOG);
+  private final Exploration exploration =
+      new Exploration(Ladders.CATALOG, new WorkGate(1, 1, Duration.ZERO));
 
   @Test
   void show_measuredModel_hasARowForEachRungFromTheCeilingDown() {

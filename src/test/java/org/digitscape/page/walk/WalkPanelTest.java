@@ -203,6 +203,7 @@ class WalkPanelTest extends PageTest {
         .getWalk()
         .orElseThrow()
         .frames()
+        .orElseThrow()
         .frames();
   }
 

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -18,6 +19,7 @@ import org.digitscape.page.PageTest;
 import org.digitscape.page.explore.Exploration;
 import org.digitscape.page.explore.Way;
 import org.digitscape.serving.ModelCatalog;
+import org.digitscape.serving.WorkGate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,7 +89,7 @@ class WalkFileTest extends PageTest {
   }
 
   private Way way() {
-    Exploration exploration = new Exploration(models);
+    Exploration exploration = new Exploration(models, new WorkGate(1, 1, Duration.ZERO));
     exploration.show(STATE);
     return exploration.now().way().orElseThrow();
   }
