@@ -22,11 +22,13 @@ import org.digitscape.page.stage.ClassLinkDialog;
 import org.digitscape.page.stage.PresentMode;
 import org.digitscape.page.stage.ShareButton;
 import org.digitscape.serving.ServedModel;
+import org.jspecify.annotations.Nullable;
 
 /** Name of the page, and what concerns all of it: link, theme, help. */
 final class TopBar extends Header {
 
   private final Exploration exploration;
+  private @Nullable ClassLinkDialog classLink;
   private final NativeButton theme = Controls.iconButton("moon", "");
 
   /**
@@ -41,11 +43,10 @@ final class TopBar extends Header {
     Paragraph tagline = new Paragraph();
     tagline.addClassName("tagline");
 
-    ClassLinkDialog classLink = new ClassLinkDialog(exploration);
     NativeButton forClass = Controls.button("people", getTranslation("top.class"));
     Controls.testId(forClass, "class");
     forClass.addClassNames("quiet", "roomy");
-    Controls.onClick(forClass, () -> classLink.open());
+    Controls.onClick(forClass, this::openClassLink);
     theme.addClassName("quiet");
     Controls.onClick(theme, () -> switchTheme());
     getElement()
@@ -58,7 +59,7 @@ final class TopBar extends Header {
     add(brand, tagline, Controls.text("spring", ""), showEverything());
     add(new ShareButton(notes), forClass, new PresentMode(exploration, page));
     LanguageButton.others(getLocale(), exploration).forEach(this::add);
-    add(theme, open, help, classLink);
+    add(theme, open, help);
     DigitWords digits = new DigitWords(this::getTranslation);
     ModelWords words = new ModelWords(this::getTranslation);
     Signal<ServedModel> model = exploration.view(Scene::model);
@@ -72,6 +73,14 @@ final class TopBar extends Header {
                     words.sees(model.get().card()))));
     Signal<PageState.Theme> wanted = exploration.part(PageState::theme);
     Signal.effect(this, () -> showTheme(wanted.get()));
+  }
+
+  private void openClassLink() {
+    if (classLink == null) {
+      classLink = new ClassLinkDialog(exploration);
+      add(classLink);
+    }
+    classLink.open();
   }
 
   /** The way from a link that leaves panels out to the whole page. */

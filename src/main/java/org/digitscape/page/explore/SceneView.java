@@ -39,8 +39,32 @@ record SceneView<T>(ValueSignal<Scene> scene, SignalMapper<Scene, T> reader) imp
 
     @Override
     public Registration onNextChange(TransientListener listener) {
-      // Stays, as the scene's listeners do by answering true, until the part has changed.
-      return whole.onNextChange(immediate -> !hasChanges() || listener.invoke(immediate));
+      Watch watch = new Watch(this, listener);
+      Registration registration = whole.onNextChange(watch);
+      return () -> {
+        watch.over = true;
+        registration.remove();
+      };
+    }
+  }
+
+  /** Stays with the scene, by answering true, until the part of it has changed. */
+  private static final class Watch implements TransientListener {
+
+    private final PartUsage<?> part;
+    private final TransientListener listener;
+
+    /** Vaadin keeps who answers true, also if they were removed while all were being told. */
+    private boolean over;
+
+    Watch(PartUsage<?> part, TransientListener listener) {
+      this.part = part;
+      this.listener = listener;
+    }
+
+    @Override
+    public boolean invoke(boolean immediate) {
+      return !over && (!part.hasChanges() || listener.invoke(immediate));
     }
   }
 }
