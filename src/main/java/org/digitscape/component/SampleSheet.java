@@ -1,5 +1,6 @@
 package org.digitscape.component;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -18,10 +19,7 @@ import org.digitscape.model.DigitImage;
 @JsModule("./sample-sheet/sample-sheet.ts")
 public final class SampleSheet extends Component implements HasStyle {
 
-  /** An empty sheet. */
-  public SampleSheet() {
-    setSamples(List.of());
-  }
+  private List<Cell> samples = List.of();
 
   /**
    * Shows samples, or the invitation to sample when there are none.
@@ -29,7 +27,26 @@ public final class SampleSheet extends Component implements HasStyle {
    * @param samples any number, in order
    */
   public void setSamples(List<Cell> samples) {
-    getElement().setPropertyList("samples", samples.stream().map(Cell::toBean).toList());
+    this.samples = List.copyOf(samples);
+    tell();
+  }
+
+  /** What is shown, unmodifiable; empty for the invitation. */
+  public List<Cell> getSamples() {
+    return samples;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    if (!event.isInitialAttach()) {
+      tell();
+    }
+  }
+
+  /* Not a property of the element on the server, which would keep all pixels as text: 36 kB. */
+  private void tell() {
+    getElement().executeJs("this[$0] = $1", "samples", samples.stream().map(Cell::toBean).toList());
   }
 
   /**

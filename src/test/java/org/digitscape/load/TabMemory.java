@@ -42,6 +42,8 @@ final class TabMemory implements Callable<Integer> {
   /** Who come when all places should be taken; some may have become free meanwhile. */
   private static final int MOST_LATE = 20;
 
+  private static final int DEEDS_OF_THE_FIRST = 40;
+
   /** Visitors who come at once. */
   private static final int AT_ONCE = 10;
 
@@ -77,6 +79,7 @@ final class TabMemory implements Callable<Integer> {
     try (ServerProcess server = new ServerProcess(options, settings)) {
       Place place = Place.watch(server.address());
       Cores.moveTo(options.loadCores);
+      warmUp(place);
       System.out.println(ServerState.HEADER);
       look(server);
       fill(server, place);
@@ -86,6 +89,20 @@ final class TabMemory implements Callable<Integer> {
       server.troubles().forEach(line -> misses.add("in the server's log: " + line));
       misses.forEach(miss -> System.out.println("MISSED " + miss));
       return misses.isEmpty() ? 0 : 1;
+    }
+  }
+
+  /** What all visitors share is made for the first of them: it is no tab's cost. */
+  private void warmUp(Place place) throws InterruptedException {
+    try (Crowd crowd = new Crowd(place, Habits.CLASS, figures)) {
+      crowd.send(
+          0,
+          visitor -> {
+            visitor.join();
+            visitor.use(DEEDS_OF_THE_FIRST);
+            visitor.leave();
+          });
+      crowd.await();
     }
   }
 

@@ -29,8 +29,10 @@ class FrontDoor implements Filter {
 
   private static final String FILES = "/VAADIN/";
 
-  /** Where the page's own files lie on the class path. */
+  /** Where the page's own files lie on the class path, and those that its build has made. */
   private static final String RESOURCES = "/META-INF/resources";
+
+  private static final String BUILT = "/META-INF/VAADIN/webapp";
 
   private final Visits visits;
   private final DoorPage page;
@@ -66,9 +68,14 @@ class FrontDoor implements Filter {
 
   /** In a packaged jar the servlet context knows no file, though the servlet serves it. */
   private static boolean isFile(HttpServletRequest request, String path) throws IOException {
-    return path.startsWith(FILES)
-        || !path.endsWith("/")
-            && (request.getServletContext().getResource(path) != null
-                || FrontDoor.class.getResource(RESOURCES + path) != null);
+    // What a visitor sends and downloads has such an address, too.
+    if (path.startsWith(FILES)
+        && (request.getSession(false) != null
+            || FrontDoor.class.getResource(BUILT + path) != null)) {
+      return true;
+    }
+    return !path.endsWith("/")
+        && (request.getServletContext().getResource(path) != null
+            || FrontDoor.class.getResource(RESOURCES + path) != null);
   }
 }

@@ -89,7 +89,16 @@ class TabsTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/wp-login.php", "/.env", "/index.html", "/admin/", "/styles/none.css"})
+  @ValueSource(
+      strings = {
+        "/wp-login.php",
+        "/.env",
+        "/index.html",
+        "/admin/",
+        "/styles/none.css",
+        "/VAADIN/build/none-BRtXaXqm.js",
+        "/VAADIN/dynamic/resource/0/none/none"
+      })
   void path_unknown_isNotFoundAndMakesNoVisitor(String path) {
     var answer = get(path);
 
