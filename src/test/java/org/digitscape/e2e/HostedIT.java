@@ -53,6 +53,7 @@ class HostedIT extends EndToEndTest {
       Page second = open(View.PHONE, server, "/?v=1&seed=3");
       assertThat(second.locator("h1")).hasText("Many people are here");
       assertThat(second.url()).endsWith("/?v=1&seed=3");
+      assertThat(Axe.graveFindings(second)).isEmpty();
       visitors.screenshot(second, "door");
     } finally {
       platform.stop(0);

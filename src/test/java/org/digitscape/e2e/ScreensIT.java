@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
@@ -13,7 +14,9 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -26,12 +29,25 @@ class ScreensIT extends EndToEndTest {
 
   private static final View LAPTOP = View.DESKTOP.sized(1366, 650);
 
-  /** A state of the page: where it is found, and what the visitor does there. */
-  record State(String name, String query, Consumer<DigitscapePage> act) {
+  /** States that an address leads to. One page is led through them: loading takes longer. */
+  private static final Map<String, String> ADDRESSES =
+      Map.ofEntries(
+          Map.entry("empty", ""),
+          Map.entry("draw", "&digit=test.8"),
+          Map.entry("decoded", "&digit=test.8&show=decoded"),
+          Map.entry("density", "&digit=test.8&density=per-digit&show=density"),
+          Map.entry("compare", "&digit=test.8&compare=1"),
+          Map.entry("training", "&digit=test.8&training=12"),
+          Map.entry("sample-empty", "&tab=sample"),
+          Map.entry("sample", "&tab=sample&sampled=1&seed=7"),
+          Map.entry("walk-empty", "&tab=walk"),
+          Map.entry("walk", "&tab=walk&from=test.8&to=test.11&at=0.42"),
+          Map.entry("story-1", "&tab=story"),
+          Map.entry("story-3", "&tab=story&step=3&sampled=1&seed=7"),
+          Map.entry("story-5", "&tab=story&step=5&sampled=1&seed=3&spread=2&show=density"));
 
-    State(String name, String query) {
-      this(name, query, page -> {});
-    }
+  /** A state that is more than an address: what the visitor does there. */
+  record Act(String name, String query, Consumer<DigitscapePage> deed) {
 
     @Override
     public String toString() {
@@ -39,57 +55,64 @@ class ScreensIT extends EndToEndTest {
     }
   }
 
-  static final List<State> STATES =
+  static final List<Act> ACTS =
       List.of(
-          new State("empty", ""),
-          new State("draw", "&digit=test.8"),
-          new State("drawn", "", DigitscapePage::drawFive),
-          new State("unlike", "", ScreensIT::scribble),
-          new State("decoded", "&digit=test.8&show=decoded"),
-          new State("density", "&digit=test.8&density=per-digit&show=density"),
-          new State("compare", "&digit=test.8&compare=1"),
-          new State("training", "&digit=test.8&training=12"),
-          new State("sample-empty", "&tab=sample"),
-          new State("sample", "&tab=sample&sampled=1&seed=7"),
-          new State("sample-busy", "&tab=sample", ScreensIT::sampleWithoutAnswer),
-          new State("walk-empty", "&tab=walk"),
-          new State("walk", "&tab=walk&from=test.8&to=test.11&at=0.42"),
-          new State("story-1", "&tab=story"),
-          new State("story-3", "&tab=story&step=3&sampled=1&seed=7"),
-          new State("story-5", "&tab=story&step=5&sampled=1&seed=3&spread=2&show=density"),
-          new State("no-picture", "", ScreensIT::uploadText),
-          new State("bad-link", "&digit=test.99999999&seed=x"));
+          new Act("drawn", "", DigitscapePage::drawFive),
+          new Act("unlike", "", ScreensIT::scribble),
+          new Act("sample-busy", "&tab=sample", ScreensIT::sampleWithoutAnswer),
+          new Act("no-picture", "", ScreensIT::uploadText),
+          new Act("bad-link", "&digit=test.99999999&seed=x", page -> {}));
 
-  @ParameterizedTest
-  @FieldSource("STATES")
-  void state_everywhere_fitsItsWindow(State state) {
-    Page page = open(View.DESKTOP.withReducedMotion(), "/?v=1" + state.query());
-    state.act().accept(new DigitscapePage(page));
-    settle(page);
-
-    photograph(page, state, "desktop");
-    photographDark(page, state, "desktop");
-    resize(page, LAPTOP);
-    photograph(page, state, "laptop");
-    useFingers(page);
-    resize(page, View.TABLET);
-    photograph(page, state, "tablet");
-    resize(page, View.PHONE);
-    photograph(page, state, "phone");
-    photographDark(page, state, "phone");
+  @Test
+  void addresses_everywhere_fitTheirWindows() {
+    DigitscapePage page =
+        new DigitscapePage(open(View.DESKTOP.withReducedMotion(), "/?v=1&digit=test.8"));
+    page.requests();
+    ADDRESSES.forEach(
+        (name, query) -> {
+          resize(page.page(), View.DESKTOP);
+          page.lead("/?v=1" + query);
+          page.page().waitForTimeout(300);
+          photographEverywhere(page.page(), name);
+        });
   }
 
-  private void photographDark(Page page, State state, String where) {
+  @ParameterizedTest
+  @FieldSource("ACTS")
+  void act_everywhere_fitsItsWindow(Act act) {
+    Page page = open(View.DESKTOP.withReducedMotion(), "/?v=1" + act.query());
+    act.deed().accept(new DigitscapePage(page));
+    settle(page);
+    photographEverywhere(page, act.name());
+  }
+
+  private void photographEverywhere(Page page, String name) {
+    CDPSession screen = page.context().newCDPSession(page);
+    photograph(page, name, "desktop");
+    photographDark(page, name, "desktop");
+    resize(page, LAPTOP);
+    photograph(page, name, "laptop");
+    useFingers(screen, true);
+    resize(page, View.TABLET);
+    photograph(page, name, "tablet");
+    resize(page, View.PHONE);
+    photograph(page, name, "phone");
+    photographDark(page, name, "phone");
+    useFingers(screen, false);
+    screen.detach();
+  }
+
+  private void photographDark(Page page, String name, String where) {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     page.waitForTimeout(60);
-    photograph(page, state, where + "-dark");
+    photograph(page, name, where + "-dark");
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
-  private void photograph(Page page, State state, String where) {
-    visitors.photograph(page, state.name() + "-" + where);
+  private void photograph(Page page, String name, String where) {
+    visitors.photograph(page, name + "-" + where);
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("pixels beyond the window: %s, %s", state, where)
+        .as("pixels beyond the window: %s, %s", name, where)
         .isEqualTo(0);
   }
 
@@ -98,11 +121,11 @@ class ScreensIT extends EndToEndTest {
     page.waitForTimeout(120);
   }
 
-  /** From now on, the page is on a screen that is touched. */
-  private static void useFingers(Page page) {
+  /** Whether the page is on a screen that is touched. */
+  private static void useFingers(CDPSession screen, boolean touched) {
     JsonObject enabled = new JsonObject();
-    enabled.addProperty("enabled", true);
-    page.context().newCDPSession(page).send("Emulation.setTouchEmulationEnabled", enabled);
+    enabled.addProperty("enabled", touched);
+    screen.send("Emulation.setTouchEmulationEnabled", enabled);
   }
 
   /** Until pictures have come and the page has done what it does by itself. */

@@ -83,6 +83,28 @@ class LayoutIT extends EndToEndTest {
         .flatMap(views -> Stream.of(Arguments.of(views, "en"), Arguments.of(views, "ko")));
   }
 
+  /** With spaces as WCAG 2.2 has them in 1.4.12, and lines of one and a half. */
+  @Test
+  void page_withWiderText_isWhole() {
+    DigitscapePage page = opened(View.DESKTOP, "en");
+    page.page()
+        .evaluate(
+            """
+            () => {
+              const wider = new CSSStyleSheet();
+              wider.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;'
+                + ' word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, wider];
+            }
+            """);
+    List<String> wrong = new ArrayList<>();
+    for (String state : ALL ? STATES : List.of("&digit=test.15", LADDER)) {
+      page.lead(address("en", state));
+      findings(page, "cut-text.js", null).forEach(each -> wrong.add(state + ": " + each));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   @Test
   void focus_throughThePage_isNeverHidden() {
     View narrow = View.DESKTOP.sized(390, 844);
