@@ -2,8 +2,11 @@ package org.digitscape;
 
 import java.util.Arrays;
 import org.digitscape.cli.DigitscapeCommand;
+import org.digitscape.operations.health.LastResort;
+import org.digitscape.serving.ModelCatalog;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program: serves the page and the HTTP API, or runs a command. */
 @SpringBootApplication
@@ -28,7 +31,13 @@ public class Digitscape {
     if (!serve && DigitscapeCommand.handles(arguments)) {
       System.exit(DigitscapeCommand.execute(arguments));
     }
-    SpringApplication.run(
-        Digitscape.class, serve ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+    Thread.setDefaultUncaughtExceptionHandler(new LastResort());
+    ConfigurableApplicationContext server =
+        SpringApplication.run(
+            Digitscape.class,
+            serve ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+    server
+        .getBean(ModelCatalog.class)
+        .whenFailed(reason -> LastResort.endWithoutModels(server, reason));
   }
 }

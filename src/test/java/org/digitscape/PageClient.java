@@ -41,6 +41,11 @@ public final class PageClient implements AutoCloseable {
   /** What it sends for a node that is gone. */
   private static final Pattern GONE = Pattern.compile("\\{\"node\":(\\d+),\"type\":\"detach\"");
 
+  /** Where an element sends files. */
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"target\",\"feat\":3,\"value\":\\{\"uri\":\"([^\"]+)\"");
+
   /** What the page's frame hands to its scripts. */
   private static final Pattern VIEW =
       Pattern.compile("window\\.Vaadin\\.TypeScript= (\\{.*\\});</script>");
@@ -131,6 +136,7 @@ public final class PageClient implements AutoCloseable {
     private final int number;
     private final String key;
     private final Map<String, Integer> nodes = new HashMap<>();
+    private final Map<Integer, String> targets = new HashMap<>();
     private int answers;
     private int requests;
     private long drawings;
@@ -218,6 +224,21 @@ public final class PageClient implements AutoCloseable {
       return answer;
     }
 
+    /**
+     * Sends a file as the page's upload does, and says that it is sent.
+     *
+     * @param testId of the upload
+     * @return what the page says to it
+     */
+    public String upload(String testId, byte[] file) {
+      String target = targets.get(nodes.get(testId));
+      assertThat(target).as("target of %s", testId).isNotNull();
+      int status =
+          PageClient.this.post("/" + target, "application/octet-stream", file).statusCode();
+      assertThat(status).as("status of the upload").isIn(200, 503);
+      return event(testId, "upload-finished", "{}");
+    }
+
     /** Closes the tab, as a browser tells it while it does. */
     public void leave() {
       String body =
@@ -266,6 +287,10 @@ public final class PageClient implements AutoCloseable {
           .matcher(answer)
           .results()
           .forEach(found -> nodes.put(found.group(2), Integer.valueOf(found.group(1))));
+      TARGET
+          .matcher(answer)
+          .results()
+          .forEach(found -> targets.put(Integer.valueOf(found.group(1)), found.group(2)));
     }
 
     private HttpResponse<String> post(String kind, String body) {

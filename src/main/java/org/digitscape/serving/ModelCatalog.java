@@ -60,6 +60,16 @@ public final class ModelCatalog {
     models.thenAccept(ready -> listener.accept(List.copyOf(ready.values())));
   }
 
+  /** If the models fail, tells why; on the thread that loads them, or at once. */
+  public void whenFailed(Consumer<Throwable> listener) {
+    models.whenComplete(
+        (ready, failure) -> {
+          if (failure != null) {
+            listener.accept(failure);
+          }
+        });
+  }
+
   /**
    * Waits until the models are ready or have failed.
    *
@@ -145,8 +155,8 @@ public final class ModelCatalog {
       models.complete(byId);
       LOG.info("Models are verified and ready: {}", byId.keySet());
     } catch (Throwable e) {
-      models.completeExceptionally(e);
       LOG.error("The models cannot serve", e);
+      models.completeExceptionally(e);
       return;
     }
     // What only some requests need is worked out while the first visitors look around.

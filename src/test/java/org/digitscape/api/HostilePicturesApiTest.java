@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.digitscape.PageClient;
 import org.digitscape.ServerTest;
 import org.digitscape.imaging.upload.PictureBombs;
 import org.digitscape.imaging.upload.PictureCorpus;
@@ -23,6 +25,15 @@ import org.junit.jupiter.api.Test;
 class HostilePicturesApiTest extends ServerTest {
 
   private static final Duration SOON = Duration.ofSeconds(5);
+
+  private static final List<String> NOTES =
+      List.of(
+          "That file is not a picture we can read",
+          "That picture is over 5 MB",
+          "That picture has too many pixels",
+          "That picture is damaged",
+          "No ink found",
+          "Many people are here");
 
   private Map<String, byte[]> collected;
 
@@ -45,6 +56,55 @@ class HostilePicturesApiTest extends ServerTest {
     Map<String, Integer> answers = sendAll(PictureBombs.all());
 
     assertThat(answers).containsKeys("413");
+  }
+
+  @Test
+  void upload_collectedPictures_areAnsweredSoon() {
+    Map<String, Integer> words = uploadAll(collected);
+
+    assertThat(words).containsKeys("read", "That file is not a picture we can read");
+  }
+
+  @Test
+  void upload_generatedBombs_areAnsweredSoon() throws IOException {
+    Map<String, Integer> words = uploadAll(PictureBombs.all());
+
+    assertThat(words).containsKeys("That picture has too many pixels");
+  }
+
+  /** How often the page said what. */
+  private Map<String, Integer> uploadAll(Map<String, byte[]> files) {
+    Map<String, Integer> answers = new TreeMap<>();
+    Duration longest = Duration.ZERO;
+    try (PageClient visitor = visitor()) {
+      PageClient.Tab tab = visitor.open("v=1");
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        // Or a picture that is sent twice would change nothing, and nothing would be said.
+        tab.show("v=1");
+        long start = System.nanoTime();
+        String words = words(tab.upload("upload", file.getValue()));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf("%4d ms: %s: %s%n", taken.toMillis(), words, file.getKey());
+        assertThat(taken).as(file.getKey()).isLessThan(SOON);
+        longest = taken.compareTo(longest) > 0 ? taken : longest;
+        answers.merge(words, 1, Integer::sum);
+      }
+      assertThat(tab.act()).as("the page goes on").isTrue();
+    }
+    assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    System.out.printf("What the page said, %d ms at most: %s%n", longest.toMillis(), answers);
+    return answers;
+  }
+
+  /** A picture that is read gets into the address; every other gets a note. */
+  private static String words(String answer) {
+    if (answer.contains("digit=pic.")) {
+      return "read";
+    }
+    return NOTES.stream()
+        .filter(answer::contains)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the page says nothing: " + answer));
   }
 
   /** How often each status was the answer. */

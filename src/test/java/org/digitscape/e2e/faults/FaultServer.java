@@ -17,6 +17,7 @@ final class FaultServer {
   private final String name;
   private final Map<String, String> environment = new HashMap<>();
   private Path cache = NATIVE;
+  private int port;
   private String javaOptions = "";
   private List<String> before = List.of();
 
@@ -36,6 +37,12 @@ final class FaultServer {
   /** A folder for native libraries. */
   FaultServer cache(Path folder) {
     cache = folder;
+    return this;
+  }
+
+  /** A port on loopback, instead of any that is free. */
+  FaultServer port(int number) {
+    port = number;
     return this;
   }
 
@@ -60,7 +67,7 @@ final class FaultServer {
   ProcessBuilder command() throws IOException {
     environment.put(
         "JDK_JAVA_OPTIONS", ImageOptions.read(Path.of("Dockerfile"), cache) + " " + javaOptions);
-    ProcessBuilder command = PackagedServer.command(PackagedServer.JAR, name, 0, environment);
+    ProcessBuilder command = PackagedServer.command(PackagedServer.JAR, name, port, environment);
     command.command().addAll(0, before);
     return command;
   }
