@@ -77,19 +77,19 @@ final class Askers implements AutoCloseable {
         socket.getOutputStream().write(REST);
         first = String.valueOf(answer.readLine());
       }
-      count(heard, first, answer.lines().reduce("", (before, line) -> line));
+      count(heard, first, answer.lines().anyMatch(line -> line.endsWith("]}")));
       return true;
     } catch (ConnectException noLonger) {
       refused.incrementAndGet();
       return false;
     } catch (IOException | UncheckedIOException e) {
-      count(heard, "null", "");
+      count(heard, "null", false);
       return true;
     }
   }
 
-  private void count(boolean heard, String first, String last) {
-    if (first.startsWith("HTTP/1.1 200") && !last.isEmpty()) {
+  private void count(boolean heard, String first, boolean whole) {
+    if (first.startsWith("HTTP/1.1 200") && whole) {
       answered.incrementAndGet();
     } else if (first.startsWith("HTTP/1.1 503")) {
       busy.incrementAndGet();
@@ -98,7 +98,7 @@ final class Askers implements AutoCloseable {
     } else if (first.equals("null") || first.startsWith("HTTP/1.1 200")) {
       broken.incrementAndGet();
     } else {
-      unexpected.add(first);
+      unexpected.add(first + (heard ? "after 100" : "at once"));
     }
   }
 

@@ -30,8 +30,10 @@ class StarvationRun {
 
   private static Path folder(String name) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of("target", "faults", name)).toAbsolutePath();
+    List<String> trial = new ArrayList<>(withDisk(folder, "1m"));
+    trial.add("true");
     int possible =
-        new ProcessBuilder(withDisk(folder, "1m"))
+        new ProcessBuilder(trial)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start()
