@@ -49,6 +49,7 @@ final class Bystanders implements AutoCloseable {
             });
         Thread.sleep(PAUSE_MS);
       }
+      tab.leave();
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }

@@ -67,6 +67,11 @@ class EndingsRun extends EndToEndTest {
   }
 
   private static void run(String fault, FaultServer start) throws Exception {
+    // The programs are many at one address.
+    start.with("DIGITSCAPE_LIMITS_ADDRESS_PERSECOND", "100000");
+    start.with("DIGITSCAPE_LIMITS_ADDRESS_BURST", "100000");
+    start.with("DIGITSCAPE_LIMITS_SERVER_PERSECOND", "100000");
+    start.with("DIGITSCAPE_LIMITS_SERVER_BURST", "100000");
     try (PackagedServer server = start.start();
         Askers askers = new Askers(server.address())) {
       Thread.sleep(5_000);
