@@ -149,6 +149,8 @@ class ShareIT extends EndToEndTest {
     Keys keys = new Keys(page);
     keys.tabTo("[data-testid=class]");
     keys.press("Enter");
+    // Where the focus is when it opens, there it comes back.
+    assertThat(page.at("class-copy")).isVisible();
     keys.tabTo("[data-testid=class-start]");
     keys.press("ArrowDown");
     assertThat(page.at("class-link")).hasValue(Pattern.compile(".*tab=.*"));

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import org.digitscape.PageClient;
+import org.digitscape.density.DensityKind;
+import org.digitscape.dl4j.ModelFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +74,7 @@ final class Soak implements Callable<Integer> {
       Cores.moveTo(options.loadCores);
       start = System.nanoTime();
       System.out.println(ServerState.HEADER);
+      askForAll(server);
       figures.enter("warm-up");
       use(server, place, warmUp);
       ServerState before = idle(server);
@@ -105,6 +109,21 @@ final class Soak implements Callable<Integer> {
         used.add(look(server));
       }
       crowd.await();
+    }
+  }
+
+  /** What the server works out when it is first asked for, and keeps, is no leak. */
+  private static void askForAll(ServerProcess server) {
+    try (PageClient client = new PageClient(server.address())) {
+      for (String model : ModelFile.SHIPPED) {
+        String path = "/api/v1/models/" + model;
+        List.of("/points", "/atlas", "/decoder", "/history").forEach(of -> client.get(path + of));
+        client.get(path + "/walk?from=test:8&to=test:11&route=data");
+        for (DensityKind density : DensityKind.values()) {
+          client.get(path + "/density?density=" + density.text());
+          client.get(path + "/samples?density=" + density.text() + "&count=10&seed=1");
+        }
+      }
     }
   }
 
