@@ -94,10 +94,13 @@ final class Motion {
           "the same, processor at a quarter, ms", "under 16", onMap(digitscape, REDRAWS));
       table.add(
           "zooming, frames/s (processor at a quarter)", "60", onMap(digitscape, ZOOMS));
+      // The view is told to the server once it has settled.
+      page.waitForTimeout(2_000);
       List<String> requests = new ArrayList<>();
       page.onRequest(request -> requests.add(request.url()));
       table.add("loupe, frames/s (processor at a quarter)", "60", onMap(digitscape, LOUPE));
       table.add("requests while it moved", "0", List.of((double) requests.size()));
+      requests.forEach(request -> System.out.println("asked for while the loupe moved: " + request));
       Slowness.processor(devices, 1);
       walk(server, page, table);
     }
